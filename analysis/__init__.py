@@ -1,0 +1,1 @@
+"""The desk: numbers in, findings out; pure and synchronous."""

@@ -1,0 +1,1 @@
+"""The study: one recipe per kind of question."""

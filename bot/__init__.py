@@ -1,0 +1,1 @@
+"""The door: start, settings, wiring, command line."""

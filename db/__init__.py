@@ -1,0 +1,1 @@
+"""The archive: tables, engine, store, releases, migrations."""

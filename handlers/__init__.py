@@ -1,0 +1,1 @@
+"""The hall: what people can ask; aiogram only."""

@@ -1,0 +1,1 @@
+"""The rehearsal room: a small local Bot API with a chat page; a stranger to the house."""

@@ -1,0 +1,1 @@
+"""The adviser: when to recommend what, as decision tables."""

@@ -1,0 +1,1 @@
+"""The voice and the ear: how things are said, and how questions are heard."""
