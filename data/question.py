@@ -107,6 +107,11 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
         "missing": ("q", ("indicator", "region", "period", "number", "claim")),
         "claim_direction": ("d", ("fall", "rise", "same")),
         "cause": ("c", ("project", "other")),
+        # A period told from today («прошлый год»): the release may not reach it, no other year may stand in for it.
+        "relative": (
+            "e",
+            ("last_year", "this_year", "last_month", "this_month", "last_quarter", "next_year", "recent"),
+        ),
     }
 )  # fmt: skip
 NUMBER_PARAMETERS: Mapping[str, str] = MappingProxyType(

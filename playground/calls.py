@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -88,7 +88,7 @@ async def read_call(method: str, request: web.Request) -> Call:
     if request.content_type == "application/json":
         call.arguments.update(await _json_body(request))
     elif request.content_type.startswith("multipart/"):
-        await _read_parts(call, request)
+        await read_parts(call, await request.multipart())
     else:
         fields: Mapping[str, Any] = await request.post()
         call.arguments.update(fields)
@@ -105,8 +105,9 @@ async def _json_body(request: web.Request) -> Json:
     return body
 
 
-async def _read_parts(call: Call, request: web.Request) -> None:
-    async for part in await request.multipart():
+async def read_parts(call: Call, parts: AsyncIterable[Any]) -> None:
+    """Read the parts of a multipart body: those with a file name are uploads, the others arguments."""
+    async for part in parts:
         if not isinstance(part, BodyPartReader):
             continue
         name, content = part.name or "", bytes(await part.read())

@@ -34,6 +34,7 @@ _NAME = re.compile(r"[^\s>]*")
 _ATTRIBUTE = re.compile(
     r"""\s*(?P<name>[^\s=>/"']+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[\w.-]+)(?=[\s>])))?"""
 )
+_WEB_ADDRESS = re.compile(r"(?P<site>https?://[^\s/?#.]+(?:\.[^\s/?#.]+)+)(?P<rest>\S*)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -167,8 +168,12 @@ def link(entity: Json, url: str) -> bool:
         entity["user"] = {"id": int(mention[1]), "is_bot": False, "first_name": f"Person {mention[1]}"}
         return True
     address = url if "://" in url else f"http://{url}"
-    entity["url"] = address if re.search(r"://[^/\s]+/", address) else f"{address}/"
-    return re.fullmatch(r"(https?|tg|ton)://[^\s/]+(/\S*)?|https?://[^\s/.]+(\.[^\s/.]+)+\S*", address) is not None
+    web = _WEB_ADDRESS.fullmatch(address)
+    if web:
+        entity["url"] = web["site"] + (web["rest"] if web["rest"].startswith("/") else f"/{web['rest']}")
+    else:
+        entity["url"] = address
+    return web is not None or re.fullmatch(r"(tg|ton)://\S+", address) is not None
 
 
 def _link_tag(entity: Json, attributes: dict[str, str], inside: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error of ours
     """A call that Telegram would answer with ``ok: false``.
 
     ``status`` is the HTTP status and ``error_code``; ``parameters`` holds ``retry_after`` or ``migrate_to_chat_id``.

@@ -1,1 +1,1 @@
-"""The adviser: when to recommend what, as decision tables."""
+"""The adviser: when to recommend what, as tables an official can read and one small evaluator."""

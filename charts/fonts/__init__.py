@@ -12,7 +12,8 @@ WEIGHTS: Final[tuple[Weight, ...]] = (400, 500, 600, 700)
 
 
 def path(weight: Weight = 400, family: Family = "Golos Chart") -> Path:
-    """The font file of a weight: "Golos Chart" has equally wide digits (columns, tables), "Golos Text" its own."""
+    """The font file of a weight: "Golos Chart" has equally wide digits (columns, tables), "Golos Text" its
+    own."""
     return FOLDER / f"{family.replace(' ', '')}-{weight}.ttf"
 
 

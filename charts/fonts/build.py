@@ -1,4 +1,5 @@
-"""Builds the bundled typefaces from the static Golos Text: subsets, and a family whose digits are equally wide.
+"""Builds the bundled typefaces from the static Golos Text: subsets, and a family whose digits are equally
+wide.
 
     python -m charts.fonts.build SOURCE_FOLDER
 
@@ -27,8 +28,8 @@ FIXED_TIME = 3786912000  # 2024-01-01 in the font's own epoch: equal sources giv
 def make_digits_tabular(font: TTFont) -> None:
     """Map the ten digits to their `.tf` glyphs and make these really equal in width.
 
-    The source's tabular digits differ by up to 40 units and are composites whose metrics flag overrides `hmtx`: each
-    is decomposed, shifted by half of what it lacks, and given the advance of the widest.
+    The source's tabular digits differ by up to 40 units and are composites whose metrics flag overrides
+    `hmtx`: each is decomposed, shifted by half of what it lacks, and given the advance of the widest.
     """
     glyphs, metrics, characters = font["glyf"], font["hmtx"], font.getBestCmap()
     tabular = {digit: f"{characters[ord(digit)]}.tf" for digit in "0123456789"}
@@ -72,7 +73,8 @@ def subset(font: TTFont) -> None:
 
 
 def build(source: Path) -> list[Path]:
-    """Write eight files beside this script, four weights of two families, and the licence; returns their paths."""
+    """Write eight files beside this script, four weights of two families, and the licence; returns their
+    paths."""
     written = []
     for weight, folder in SOURCES.items():
         for family in ("Golos Text", "Golos Chart"):

@@ -1,0 +1,57 @@
+"""Where figures come from: every number of an answer with its document, table and row."""
+
+from answers.answer import Answer, Button, Fact, Part
+from answers.desk import Desk
+from data.question import Kind, ask
+
+
+async def provenance(desk: Desk) -> Answer:
+    """Answer with the address of every figure of a region."""
+    region = desk.question.regions[0]
+    facts = [fact for fact in await desk.lookup.facts(region) if fact.value is not None]
+    parts = [
+        Part("numbers", "\n".join(_line(desk, fact) for fact in facts)),
+        *(Part("document", _document(desk, source)) for source in _sources(facts)),
+        Part("checked", desk.say("provenance-checked")),
+        desk.footer(),
+    ]
+    return desk.answer(
+        desk.say("provenance-title", region=desk.region_name(region)),
+        parts,
+        facts=facts,
+        buttons=[(Button(desk.say("button-card", region=desk.short_name(region)), ask(Kind.REGION_SUMMARY, region)),)],
+    )
+
+
+def _line(desk: Desk, fact: Fact) -> str:
+    row = fact.observation
+    source = desk.catalogue.sources[row.source]
+    return desk.say(
+        "provenance-line",
+        indicator=desk.indicator_name(row.indicator),
+        period=_period(desk, fact),
+        count=row.value if row.value is not None else 0,
+        author=desk.name(source.author),
+        place=desk.name(source.places[row.place]),
+        row=row.row_label,
+    )
+
+
+def _period(desk: Desk, fact: Fact) -> str:
+    if fact.months is None:
+        return desk.say("period-of-year", year=fact.year)
+    return desk.say("period-of-months", year=fact.year, months=fact.months)
+
+
+def _sources(facts: list[Fact]) -> list[str]:
+    return list(dict.fromkeys(fact.observation.source for fact in facts))
+
+
+def _document(desk: Desk, key: str) -> str:
+    source = desk.catalogue.sources[key]
+    return desk.say(
+        "provenance-report",
+        title=source.printed_title,
+        author=desk.name(source.author),
+        primary=desk.name(source.primary),
+    )

@@ -1,0 +1,25 @@
+"""Which recipe answers which kind of question."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
+
+from answers.answer import Answer
+from answers.desk import Desk
+from answers.provenance import provenance
+from answers.region_summary import region_summary
+from data.question import Kind, Question
+
+Recipe = Callable[[Desk], Awaitable[Answer]]
+
+RECIPES: Mapping[Kind, Recipe] = MappingProxyType(
+    {
+        Kind.REGION_SUMMARY: region_summary,
+    }
+)
+
+
+def recipe_for(question: Question) -> Recipe:
+    """Return the recipe that answers a question."""
+    if question.word("topic") == "provenance":
+        return provenance
+    return RECIPES[question.kind]

@@ -1,0 +1,192 @@
+"""The region card: what is recorded, whether it is more than ordinary variation, what was published."""
+
+from collections.abc import Sequence
+
+from answers.advice import advice_lines
+from answers.answer import Answer, Button, ChangeFact, Fact, Part
+from answers.card_picture import locator, region_card
+from answers.desk import Desk, capitalised
+from answers.lookup import last_change
+from answers.said import (
+    borders_said,
+    change_said,
+    counted,
+    period_note,
+    presence_said,
+    published_said,
+    slowdown_said,
+    small_counts_said,
+    small_note,
+    verdict_said,
+)
+from data.observation import Claim, PresenceRow
+from data.question import Kind, ask
+from data.vocabulary import Presence
+
+MAIN = "offences_by_previously_offended"
+SECOND = "repeat_offences_probation_clients"
+
+
+async def region_summary(desk: Desk) -> Answer:
+    """Answer with a region's card, or honestly with what is missing where a region has no figures."""
+    region = desk.question.regions[0]
+    facts = await desk.lookup.facts(region)
+    if not any(fact.value is not None for fact in facts):
+        return await without_data(desk, region)
+    main, second = _of(facts, MAIN), _of(facts, SECOND)
+    changes = (await desk.lookup.changes(MAIN)).get(region, ())
+    small_changes = (await desk.lookup.changes(SECOND)).get(region, ())
+    change = last_change(changes)
+    presence = await desk.lookup.presence(region)
+    parts = [
+        Part("numbers", _numbers(desk, main, changes)),
+        Part("published", _published(desk, change, await desk.lookup.claims(region), main)),
+        Part("second", small_counts_said(desk, second)),
+        Part("second_note", small_note(desk, second, small_changes), may_wait=True),
+        Part("presence", " ".join(filter(None, [presence_said(desk, presence), borders_said(desk, facts)]))),
+        *[Part("advice", line, may_wait=place > 0) for place, line in enumerate(await advice_lines(desk, region))],
+        desk.footer(facts, period_note(desk, facts)),
+    ]
+    return desk.answer(
+        _title(desk, region, main),
+        parts,
+        facts=facts,
+        changes=(*changes, *small_changes),
+        picture=region_card(desk, main, change, _steps(changes), second, presence) if change else None,
+        buttons=_buttons(desk, region, presence),
+        short=_short(desk, main, second, change, presence),
+    )
+
+
+def _of(facts: Sequence[Fact], indicator: str) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if fact.indicator == indicator)
+
+
+def _steps(changes: Sequence[ChangeFact]) -> tuple[ChangeFact, ...]:
+    return tuple(change for change in changes if change.is_step)
+
+
+def _title(desk: Desk, region: str, main: Sequence[Fact]) -> str:
+    name, years = desk.region_name(region), [fact.year for fact in main]
+    if len(years) == 2:
+        return desk.say("card-title-arrow", region=name, from_year=years[0], to_year=years[1])
+    return desk.say("card-title", region=name, years=desk.speech.years(years))
+
+
+def _numbers(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeFact]) -> str:
+    """Say the main indicator as the three questions, in their fixed order, never merged."""
+    steps, change = _steps(changes), last_change(changes)
+    if change is None:
+        return ""
+    lines = [f"{desk.indicator_name(MAIN)}{_series(desk, main)}"]
+    lines.append(desk.say("question-record", change=_recorded(desk, steps, changes)))
+    lines.append(verdict_said(desk, change))
+    lines.append(desk.say("question-cause", level=1, confidence=desk.say("confidence-very-low")))
+    if change.change.big_jump:
+        lines.append(desk.say("verify-jump"))
+    return "\n".join(lines)
+
+
+def _series(desk: Desk, main: Sequence[Fact]) -> str:
+    if len(main) < 3:
+        return ""
+    return ": " + ", ".join(desk.say("year-count", year=fact.year, count=counted(fact)) for fact in main)
+
+
+def _recorded(desk: Desk, steps: Sequence[ChangeFact], changes: Sequence[ChangeFact]) -> str:
+    """Say the last change in full and, where there are more years, the others as percentages with their years."""
+    last = steps[-1]
+    others = [change for change in changes if change is not last and change.percent is not None]
+    if not others:
+        return change_said(desk, last)
+    told = desk.say("year-change", from_year=last.earlier.year, to_year=last.later.year, change=change_said(desk, last))
+    return "; ".join([told, *(_in_short(desk, change) for change in others)])
+
+
+def _in_short(desk: Desk, change: ChangeFact) -> str:
+    if change.percent is None:
+        raise ValueError("a change without a percentage is told by its counts")
+    return desk.say("earlier-change", from_year=change.earlier.year, to_year=change.later.year, percent=change.percent)
+
+
+def _published(desk: Desk, change: ChangeFact | None, claims: Sequence[Claim], main: Sequence[Fact]) -> str:
+    """Say what the report printed of the last change, or that it told a slower rise as a fall."""
+    slowdown = slowdown_said(desk, claims, main)
+    return slowdown or (published_said(desk, change) if change else "")
+
+
+def _short(
+    desk: Desk,
+    main: Sequence[Fact],
+    second: Sequence[Fact],
+    change: ChangeFact | None,
+    presence: Sequence[PresenceRow],
+) -> tuple[Part, ...]:
+    """Say the card in under 1 KB, for a weak connection: numbers, verdict, the small counts, release."""
+    if change is None:
+        return ()
+    counts = ", ".join(desk.say("year-count", year=fact.year, count=counted(fact)) for fact in main)
+    small = " → ".join(desk.speech.count(counted(fact)) for fact in second)
+    lines = [
+        f"{desk.indicator_name(MAIN)}: {counts}.",
+        f"{capitalised(change_said(desk, change))}; {desk.say(f'verdict-{_verdict(change)}')}.",
+        f"{desk.indicator_name(SECOND)}, {desk.say('nine-months')}: {small}.",
+    ]
+    if any(row.shown_as is Presence.CONTRADICTORY for row in presence):
+        lines.append(presence_said(desk, [row for row in presence if row.shown_as is Presence.CONTRADICTORY]))
+    return (Part("numbers", "\n".join(lines)), desk.footer((*main, *second)))
+
+
+def _verdict(change: ChangeFact) -> str:
+    return str(change.change.why or change.verdict).replace("_", "-")
+
+
+def _buttons(desk: Desk, region: str, presence: Sequence[PresenceRow]) -> tuple[tuple[Button, ...], ...]:
+    briefing = ask(Kind.REGION_SUMMARY, region)
+    return (
+        (
+            Button(desk.say("button-briefing"), question=briefing, paper="docx"),
+            Button(desk.say("button-compare"), question=ask(Kind.COMPARE, ["all"], MAIN)),
+        ),
+        (
+            Button(desk.say("button-recommendation"), question=ask(Kind.RECOMMENDATION, region)),
+            Button(desk.say("button-provenance"), question=ask(Kind.REGION_SUMMARY, region, topic="provenance")),
+        ),
+    )
+
+
+async def without_data(desk: Desk, region: str) -> Answer:
+    """Answer for a region without figures: what is missing, what exists, what can be done; no number of its own."""
+    with_data = await desk.lookup.regions_with_data()
+    parent = desk.catalogue.parent(region)
+    names = ", ".join(desk.short_name(key) for key in with_data)
+    parts = [
+        Part("missing", desk.say("no-data-missing")),
+        Part("parent", desk.say("no-data-parent", parent=desk.name(desk.region(parent).name)) if parent else ""),
+        Part("exists", f"{desk.say('no-data-exists', regions=names)} {desk.say('no-data-presence')}"),
+        Part("do", desk.say("no-data-do")),
+        desk.footer(),
+    ]
+    return desk.answer(
+        desk.say("no-data-title", region=desk.region_name(region)),
+        parts,
+        reason="region_no_data",
+        picture=locator(desk, region, with_data),
+        buttons=_ways_out(desk, parent, with_data),
+    )
+
+
+def _ways_out(desk: Desk, parent: str | None, with_data: Sequence[str]) -> list[tuple[Button, ...]]:
+    near = [parent] if parent in with_data else []
+    cards = [
+        Button(desk.say("button-card", region=desk.short_name(key)), question=ask(Kind.REGION_SUMMARY, key))
+        for key in near
+        if key
+    ]
+    return [
+        tuple(cards),
+        (
+            Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
+            Button(desk.say("button-all-regions"), question=ask(Kind.COMPARE, ["all"], MAIN)),
+        ),
+    ]

@@ -1,0 +1,108 @@
+"""The study: one door for every mouth. A question comes in, an answer goes out, a picture is drawn when wanted."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from answers.answer import Answer
+from answers.desk import Desk
+from answers.echo import with_echo
+from answers.lookup import Lookup
+from answers.recipes import recipe_for
+from data.catalogue import Catalogue, load_catalogue
+from data.question import Question
+from data.vocabulary import Language
+from db.store import Store
+from rules.book import RuleBook, load_rules
+from texts.hearing import Heard, Hearing
+from texts.speech import speech_for
+
+if TYPE_CHECKING:
+    from charts.painter import Painter
+    from charts.rendered import Rendered
+
+log = logging.getLogger(__name__)
+
+
+class Study:
+    """Understands, answers and draws; opened once, used by every channel.
+
+    `painter` draws off the event loop; without one, pictures are drawn at once, as the command line does.
+    """
+
+    def __init__(
+        self, store: Store, hearing: Hearing, *, rules: RuleBook, painter: "Painter | None" = None, bot_name: str = ""
+    ) -> None:
+        self.store = store
+        self.hearing = hearing
+        self.rules = rules
+        self.painter = painter
+        self.bot_name = bot_name
+        self.catalogue: Catalogue = load_catalogue()
+        self._lookups: dict[str, Lookup] = {}
+
+    @classmethod
+    async def open(cls, store: Store, *, painter: "Painter | None" = None, bot_name: str = "") -> "Study":
+        """Open the study over an archive; raises what the rules and the catalogue raise when they are broken."""
+        study = cls(store, Hearing(load_catalogue()), rules=load_rules(), painter=painter, bot_name=bot_name)
+        await study.listen_anew()
+        return study
+
+    async def listen_anew(self) -> None:
+        """Teach the ear the names added by editors and the numbers of the current release."""
+        lookup = await self._lookup(None)
+        known = [fact for indicator in lookup.indicators for fact in await lookup.table(indicator)]
+        self.hearing = Hearing(
+            self.catalogue,
+            aliases=await self.store.aliases(),
+            known_numbers=known_numbers(known, await lookup.claims()),
+        )
+
+    def understand(self, text: str, language: Language, context: Question | None = None) -> Heard:
+        """Hear a text as a question, in the light of what was asked before in the same conversation."""
+        return self.hearing.understand(text, language, context)
+
+    async def answer(
+        self,
+        question: Question,
+        language: Language,
+        *,
+        release: str | None = None,
+        heard: Heard | None = None,
+        neutral: bool = False,
+    ) -> Answer:
+        """Return the answer to a question, from the current release or an older one.
+
+        `heard` adds the line that says how a text was understood. Raises `ArchiveError` for an unknown release.
+        """
+        desk = Desk(
+            question=question,
+            speech=speech_for(language),
+            lookup=await self._lookup(release),
+            rules=self.rules,
+            neutral=neutral,
+            bot_name=self.bot_name,
+        )
+        answer = await recipe_for(question)(desk)
+        return with_echo(desk, answer, heard) if heard is not None else answer
+
+    async def draw(self, answer: Answer, *, low_data: bool = False) -> "Rendered | None":
+        """Return an answer's picture, or None where it has none or the painter refused: the words go alone then."""
+        from charts.painter import paint_now
+        from charts.rendered import ChartError
+
+        if answer.picture is None:
+            return None
+        try:
+            if self.painter is None:
+                return paint_now(answer.picture, low_data=low_data)
+            return await self.painter.paint(answer.picture, low_data=low_data)
+        except ChartError:
+            log.exception("no picture for %s", answer.question.serial())
+            return None
+
+    async def _lookup(self, release: str | None) -> Lookup:
+        name = release or await self.store.current_release()
+        if name not in self._lookups:
+            await self.store.release(name)
+            self._lookups[name] = Lookup(self.store, name, self.catalogue, self.rules.thresholds)
+        return self._lookups[name]

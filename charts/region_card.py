@@ -1,0 +1,211 @@
+"""The region card: how did one region change, how sure is that, and what of the second indicator."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from charts.easel.bars import draw_bars, least_height
+from charts.easel.canvas import Canvas
+from charts.easel.colours import mark_colours
+from charts.easel.dots import count_width, draw_count
+from charts.easel.ink import Box
+from charts.easel.layout import MARGIN, SLIDE, open_sheet
+from charts.easel.ruler import Paragraph, Ruler, baseline_for_middle
+from charts.easel.strip import draw_strip, measure_strip
+from charts.fonts import Weight
+from charts.rendered import ChartError, Output
+from charts.spec import KeyNumber, RegionCard, SmallCounts
+from data.vocabulary import Verdict
+
+GAP: Final = (26, 42)  # least and most between the parts
+SLIDE_LEFT_SHARE: Final = 0.50
+PANEL_INSET: Final = 26
+PERIOD_ROW: Final = 1.5  # height of a period's line, as a multiple of its type
+
+
+def draw(spec: RegionCard, output: Output = "photo") -> Canvas:
+    """Compose the card; where room is short the strip goes without its condition; raises ChartError if even so."""
+    if not spec.years:
+        raise ChartError("a region card needs at least one year")
+    compose = _slide if spec.frame.size == "slide" else _phone
+    if spec.strip is None or spec.strip.condition is None:
+        return compose(spec, output)
+    whole, shorter = _attempt(compose, spec, output), None
+    if whole is None or len(whole.left_out) > 1:
+        shorter = _attempt(compose, replace(spec, strip=replace(spec.strip, condition=None)), output)
+    if shorter is not None and (whole is None or len(shorter.left_out) + 1 < len(whole.left_out)):
+        shorter.left_out.append(spec.strip.condition)
+        return shorter
+    return whole or compose(spec, output)
+
+
+def _attempt(compose: Callable[[RegionCard, Output], Canvas], spec: RegionCard, output: Output) -> Canvas | None:
+    try:
+        return compose(spec, output)
+    except ChartError:
+        return None
+
+
+def _phone(spec: RegionCard, output: Output) -> Canvas:
+    ruler = Ruler(spec.frame, output)
+    width = 1024 - 2 * MARGIN
+    head = _measure_head(ruler, spec, width)
+    strip = measure_strip(ruler, spec.strip, width) if spec.strip else None
+    second = _measure_second(ruler, spec.second, width) if spec.second else None
+    parts = head.height + (strip.height if strip else 0) + (second.height if second else 0)
+    gaps = 1 + (spec.strip is not None) + (spec.second is not None)
+    least = parts + gaps * GAP[0] + least_height(ruler, spec, width)
+    sheet = open_sheet(spec.frame, output, plot_height=least, fill=True)
+    canvas, plot = sheet.canvas, sheet.plot
+    gap = min(GAP[1], GAP[0] + (plot.height - least) / 6)
+    _draw_head(canvas, spec, head, plot)
+    bottom = plot.bottom
+    if spec.second and second:
+        _draw_second(canvas, spec.second, second, Box(plot.left, bottom - second.height, plot.right, bottom))
+        bottom -= second.height + gap
+    if spec.strip and strip:
+        draw_strip(canvas, spec.strip, strip, Box(plot.left, bottom - strip.height, plot.right, bottom))
+        bottom -= strip.height + gap
+    draw_bars(canvas, spec, Box(plot.left, plot.top + head.height + gap, plot.right, bottom))
+    return canvas
+
+
+def _slide(spec: RegionCard, output: Output) -> Canvas:
+    """Bars on the left half, key number, strip and second indicator on the right."""
+    ruler = Ruler(spec.frame, output)
+    split = MARGIN + (SLIDE[0] - 2 * MARGIN) * SLIDE_LEFT_SHARE
+    width = SLIDE[0] - MARGIN - (split + 56)
+    head = _measure_head(ruler, spec, width)
+    strip = measure_strip(ruler, spec.strip, width) if spec.strip else None
+    second = _measure_second(ruler, spec.second, width) if spec.second else None
+    parts = [head.height] + ([strip.height] if strip else []) + ([second.height] if second else [])
+    sheet = open_sheet(spec.frame, output, plot_height=sum(parts) + 20 * (len(parts) - 1))
+    canvas, plot = sheet.canvas, sheet.plot
+    left, right = Box(plot.left, plot.top, split, plot.bottom), Box(split + 56, plot.top, plot.right, plot.bottom)
+    draw_bars(canvas, spec, left)
+    gap = (plot.height - sum(parts)) / max(1, len(parts) - 1)
+    _draw_head(canvas, spec, head, right)
+    if spec.strip and strip:
+        top = right.top + head.height + gap
+        draw_strip(canvas, spec.strip, strip, Box(right.left, top, right.right, top + strip.height))
+    if spec.second and second:
+        _draw_second(
+            canvas, spec.second, second, Box(right.left, right.bottom - second.height, right.right, right.bottom)
+        )
+    return canvas
+
+
+# The key number, or the sentence why there is none -------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The row of the key number: its size, the words beside or below it, its height."""
+
+    px: float
+    weight: Weight
+    number_width: float
+    beside: bool
+    caption: Paragraph
+    height: float
+
+
+def _measure_head(ruler: Ruler, spec: RegionCard, width: float) -> _Head:
+    if spec.key is None:
+        words = ruler.paragraph(spec.statement or "", width, "label", most=3, weight=500)
+        return _Head(0, 500, 0, beside=False, caption=words, height=words.height)
+    px, weight = _key_type(ruler, spec.key.verdict)
+    triangle = 0.72 * px if _may_be_named(spec.key.verdict) else 0.0
+    number = triangle + ruler.measure(spec.key.label, "big", weight=weight, px=px)
+    if number > width:
+        raise ChartError(f"the key number {spec.key.label!r} is wider than its place")
+    room = width - number - 0.42 * px
+    interval = ruler.measure(spec.key.interval_label, "label", weight=600)
+    beside = room >= max(interval, 190)
+    caption = ruler.paragraph(spec.key.caption, room if beside else width, "ci", most=2)
+    below = caption.height + 22 + 0.7 * ruler.type("label").px
+    height = max(0.7 * px, below) if beside else 0.7 * px + 24 + below
+    return _Head(px, weight, number, beside=beside, caption=caption, height=height)
+
+
+def _key_type(ruler: Ruler, verdict: Verdict) -> tuple[float, Weight]:
+    """Full size and bold for a clear change; lighter for a likely one; smaller and light where none may be
+    named."""
+    px = ruler.type("big").px
+    if verdict.is_clear:
+        return px, 700
+    return (px, 500) if verdict.is_likely else (round(0.77 * px), 400)
+
+
+def _may_be_named(verdict: Verdict) -> bool:
+    return verdict.is_fall or verdict.is_rise
+
+
+def _draw_head(canvas: Canvas, spec: RegionCard, head: _Head, plot: Box) -> None:
+    if spec.key is None:
+        canvas.set_paragraph(head.caption, plot.left, plot.top, "label")
+        return
+    key = spec.key
+    left, cap = plot.left, 0.7 * head.px
+    middle = plot.top + (head.height / 2 if head.beside else cap / 2)
+    mark, text, _ = mark_colours(key.verdict)
+    if _may_be_named(key.verdict):
+        side = 0.54 * head.px
+        box = Box(left, middle - 0.43 * side, left + side, middle + 0.43 * side)
+        canvas.triangle(box, mark, falls=key.verdict.is_fall)
+        left += 0.72 * head.px
+    baseline = baseline_for_middle(middle, head.px)
+    number = ("change", key.value)
+    canvas.write(key.label, left, baseline, "big", text, weight=head.weight, px=head.px, number=number)
+    _draw_interval_words(canvas, key, head, plot, middle)
+
+
+def _draw_interval_words(canvas: Canvas, key: KeyNumber, head: _Head, plot: Box, middle: float) -> None:
+    px = canvas.type("label").px
+    height = head.caption.height + 22 + 0.7 * px
+    x = plot.left + head.number_width + 0.42 * head.px if head.beside else plot.left
+    top = middle - height / 2 if head.beside else plot.top + head.height - height
+    end = canvas.set_paragraph(head.caption, x, top, "ci", "muted")
+    canvas.write(key.interval_label, x, end + 22 + 0.7 * px, "label", weight=600)
+
+
+# The second indicator ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Second:
+    """The second indicator's panel: its title, and beside it a line of dots for each of its periods."""
+
+    title: Paragraph
+    radius: float
+    pitch: float
+    label_width: float
+    left: float
+    height: float
+
+
+def _measure_second(ruler: Ruler, second: SmallCounts, width: float) -> _Second:
+    inner = width - 2 * PANEL_INSET
+    most = max((count.value or 0 for count in second.counts), default=0)
+    radius, pitch = (12.0, 31.0) if most <= 5 else (8.0, 21.0)
+    label = max(ruler.measure(count.label, "axis") for count in second.counts) + 22
+    dots = max(count_width(ruler, count, radius, pitch, "verdict") for count in second.counts)
+    left = inner - max(label + dots, inner * 0.3)
+    title = ruler.paragraph(second.title, left - 36, "legend", most=4)
+    px = ruler.type("axis").px
+    rows = (len(second.counts) - 1) * PERIOD_ROW * px + 0.7 * px
+    return _Second(title, radius, pitch, label, left, max(title.height, rows) + 2 * 0.9 * px)
+
+
+def _draw_second(canvas: Canvas, second: SmallCounts, layout: _Second, box: Box) -> None:
+    canvas.rectangle(box, "panel", "panel", radius=12, depth=0.4)
+    left = box.left + PANEL_INSET
+    canvas.set_paragraph(layout.title, left, box.middle - layout.title.height / 2, "legend")
+    px = canvas.type("axis").px
+    first = box.middle - (len(second.counts) - 1) * PERIOD_ROW * px / 2
+    for index, count in enumerate(second.counts):
+        middle = first + index * PERIOD_ROW * px
+        x = left + layout.left
+        canvas.write(count.label, x, baseline_for_middle(middle, px), "axis", "muted")
+        x += layout.label_width
+        draw_count(canvas, count, x, middle, radius=layout.radius, pitch=layout.pitch, role="verdict")

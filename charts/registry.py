@@ -1,0 +1,25 @@
+"""Which function draws which spec. A new picture is one file with `draw(spec, output)` and one line here."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from charts import region_card, region_without_data, small_counts
+from charts.easel.canvas import Canvas
+from charts.rendered import ChartError, Output
+from charts.spec import RegionCard, RegionWithoutData, SmallCountsTable
+
+Draw = Callable[[Any, Output], Canvas]
+
+PICTURES: Final[dict[type, Draw]] = {
+    RegionCard: region_card.draw,
+    RegionWithoutData: region_without_data.draw,
+    SmallCountsTable: small_counts.draw,
+}
+
+
+def compose(spec: object, output: Output = "photo") -> Canvas:
+    """Put a spec on canvas, live and not yet painted; raises ChartError where it does not fit."""
+    draw = PICTURES.get(type(spec))
+    if draw is None:
+        raise ChartError(f"no picture for {type(spec).__name__}")
+    return draw(spec, output)

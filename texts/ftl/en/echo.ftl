@@ -1,0 +1,33 @@
+### How a question was understood.
+
+echo-understood = Read as: { $reading }
+echo-corrected = Corrected: { $typed } → { $name }
+button-change-reading = Change
+
+kind-region-summary = card
+kind-value = figure
+kind-compare = comparison
+kind-ranking = ordering
+kind-trend = change
+kind-recommendation = recommendation
+kind-project-history = where the project ran
+kind-definition = definition
+kind-source = source
+kind-report-check = claim check
+kind-map = map
+kind-export = file
+kind-help = help
+kind-clarify = a question back
+kind-out-of-scope = off topic
+
+place-all = all regions with data
+place-kz = the republic
+
+period-9m = 9 months
+period-h1 = first half-year
+period-h2 = second half-year
+period-q1 = first quarter
+period-q2 = second quarter
+period-q3 = third quarter
+period-q4 = fourth quarter
+period-year = full year

@@ -1,0 +1,139 @@
+### The region card and what other answers share with it: changes, presence, borders, footer.
+
+card-title = { $region }, { $years }
+card-title-arrow = { $region }, { $from_year } → { $to_year }
+
+change-fall = { KK_TO(PERCENT($percent)) } төмендеу ({ KK_FROM($earlier) } { KK_TO($later) } дейін, { DIFFERENCE($difference) })
+change-rise = { KK_TO(PERCENT($percent)) } өсу ({ KK_FROM($earlier) } { KK_TO($later) } дейін, { DIFFERENCE($difference) })
+change-same = өзгеріссіз ({ COUNT($earlier) } және { COUNT($later) })
+change-counts = { COUNT($earlier) } болған, { COUNT($later) } болды
+change-not-comparable = { COUNT($earlier) } және { COUNT($later) }: салыстыруға болмайды
+
+year-count = { YEAR($year) } — { COUNT($count) }
+year-change = { YEAR($to_year) } жыл { YEAR($from_year) } жылға қарағанда: { $change }
+earlier-change = { YEAR($from_year) } → { YEAR($to_year) }: { CHANGE($percent) }
+nine-months = 9 ай
+
+question-record = 1. Жазба бойынша: { $change }.
+question-variation = 2. { $verdict } ({ $interval }; ауытқу { $cv } %-дан аз болғанда дұрыс). { $instruction }
+question-variation-unclear = 2. { $verdict } ({ $interval }). { $instruction }
+question-variation-too-few = 2. { $verdict }. { $instruction }
+question-cause = 3. Жобаға байланысты ма: белгісіз (дәлел деңгейі 4-тен { $level }, сенімділік { $confidence }).
+verify-jump = Өзгеріс әдеттен тыс үлкен: жариялар алдында бастапқы дереккөзбен салыстырыңыз.
+
+small-counts-title = { $indicator }, { $period }: { $counts }.
+small-zero = Есепте солай көрсетілген: 0 құқық бұзушылық болмады деген сөз емес.
+small-from-zero = Нөлден пайыз есептелмейді; мұндай айырма кездейсоқ болуы мүмкін, { COUNT($noticeable) } және одан көп болса байқалар еді.
+small-from-few = Жағдай аз: пайыз есептелмейді.
+
+published-wrong = Есепте: «{ $published }» — { $why }.
+published-agrees = Есепте: «{ $published }» — сандарға сәйкес келеді.
+# Allowed languages: the report is quoted in its own language.
+published-slowdown = Есепте өсудің баяулауы төмендеу деп аталған: «{ $published }». Санның өзі өсті: { $counts }.
+why-ratio-given-as-change = бұл { KK_OF($earlier) } ішіндегі { COUNT($later) } үлесі, төмендеу емес
+why-ratio-given-as-change-truncated = бұл { KK_OF($earlier) } ішіндегі { COUNT($later) } үлесі ({ $ratio }, дөңгелектелмеген), төмендеу емес
+why-match-truncated = дөңгелектелмей қиылған, сандар бойынша { $recomputed }
+why-wrong-base = кейінгі жылдан есептелген, сандар бойынша { $recomputed }
+why-direction-differs = бағыты басқа, сандар бойынша { $recomputed }
+why-unexplained = сандар бойынша { $recomputed }
+
+presence-label = Жоба: { $said }.
+presence-social-order-label = Әлеуметтік тапсырыс: { $said }.
+presence-yes-stated = { $n ->
+    [one] { $years } жылы
+   *[other] { $years } жылдары
+} жүрді (есепте көрсетілген)
+presence-yes-implied = { $n ->
+    [one] { $years } жылы
+   *[other] { $years } жылдары
+} жүрді (мәтіннен шығады)
+presence-no-stated = { $n ->
+    [one] { $years } жылы
+   *[other] { $years } жылдары
+} жүрген жоқ (есепте көрсетілген)
+presence-no-implied = { $n ->
+    [one] { $years } жылы
+   *[other] { $years } жылдары
+} жүрген жоқ (мәтіннен шығады)
+presence-contradicts = { $years } жыл туралы есепте екі түрлі жауап бар; бұл екі бағдарлама болуы мүмкін.
+presence-start-unknown = басталуы көрсетілмеген
+presence-nothing = бұл облыс туралы есепте ештеңе айтылмаған
+
+borders-former = Шекара 08.06.2022-ге дейінгі: { KK_WITH($part) } бірге.
+period-unknown = Кезең көрсетілмеген ({ $places }); екі жылда бірдей болса, қорытынды дұрыс.
+
+footer-source = Дереккөз: { $author }, { $places }; { $primary }.
+footer-release = Деректер { $release } · { $code }
+
+no-data-title = { $region }: әзірге дерек жоқ
+no-data-missing = Не жоқ: есепте бұл облыс бойынша бірде-бір сан жоқ — бұрын қылмыс жасағандардың құқық бұзушылықтары да, пробация есебіндегілердің қайталама құқық бұзушылықтары да. Бұл нөл емес, деректегі олқылық.
+no-data-parent = 08.06.2022-ге дейін бұл аумақ көрші бірліктің құрамында болды: { $parent }. 2020 және 2021 жылдардың сандары соның ішінде, бөлек берілмеген.
+no-data-exists = Не бар: бес облыс — { $regions }. Есептің енгізу туралы кеңесі барлық облысқа арналған, бірақ кестелер оны растамайды.
+no-data-presence = Мұнда жобаның жүргені-жүрмегені есепте айтылмаған.
+no-data-do = Не істеуге болады: есептегі басқа облыстарды қарау, жалпы кеңесті оқу немесе құқықтық статистика органдарынан 1-М нысанын сұрату (qamqor.gov.kz).
+
+button-compare = Салыстыру
+button-recommendation = Ұсыныстар
+button-provenance = Дереккөз
+button-text = Мәтінмен
+button-briefing = Жиналысқа анықтама
+button-general-advice = Жалпы ұсыныстар
+button-all-regions = Барлық облыс
+button-more = Толығырақ
+button-card = Карточка: { $region }
+button-slide = Слайдқа
+button-spreadsheet = XLSX кестесі
+
+provenance-title = Сандар қайдан: { $region }
+provenance-line = { $indicator }, { $period }: { $count } — { $author }, { $place }, «{ $row }» жолы.
+provenance-report = Құжат: «{ $title }», { $author }, күні жоқ (мазмұны бойынша 2021 жыл). Ол сілтейтін бастапқы деректер: { $primary }.
+provenance-checked = Біз есептің сандарын түзетпейміз: олар басылған күйінде көрсетілген, ал пайыздар солардан қайта есептелген.
+period-of-year = { YEAR($year) }, жыл ішіндегі кезең көрсетілмеген
+period-of-months = { YEAR($year) }, { COUNT($months) } ай
+
+picture-source = Дереккөз: { $author } есебі, құқықтық статистика деректері
+picture-stamp = { $release } · { $code }{ $bot }
+picture-subtitle-two = { $indicator }, { YEAR($from_year) } және { YEAR($to_year) } жылдар, жағдай саны
+picture-subtitle-range = { $indicator }, { $years } жылдар, жағдай саны
+picture-kicker = { YEAR($to_year) } жыл { YEAR($from_year) } жылға қарағанда
+picture-title-fall-clear = { $region }: жағдай { KK_TO(PERCENT($percent)) } азайды
+picture-title-fall-half = { $region }: жағдай екі есеге жуық азайды
+picture-title-fall-likely = { $region }: жағдай { KK_TO(PERCENT($percent)) } азайды, қорытынды сақ
+picture-title-unclear = { $region }: айқын өзгеріс жоқ
+picture-title-rise-likely = { $region }: жағдай { KK_TO(PERCENT($percent)) } көбейді, қорытынды сақ
+picture-title-rise-clear = { $region }: жағдай { KK_TO(PERCENT($percent)) } көбейді
+picture-title-too-few = { $region }: қорытынды жасауға жағдай аз
+picture-title-not-comparable = { $region }: 2022 жылдан кейінгі деректер бұрынғымен салыстырылмайды
+picture-title-no-data = { $region }: дерек жоқ
+picture-title-neutral = { $indicator }: { $region }, { $years }
+picture-key-caption = ауытқуды ескергенде
+picture-strip-clear = Өзгеріс әдеттегі ауытқудан үлкен
+picture-strip-likely = Әдеттегі ауытқудан үлкен болуы ықтимал*
+picture-strip-unclear = Өзгерісті әдеттегі ауытқудан ажыратуға болмайды
+picture-strip-condition = Әдеттегі ауытқу { $cv } %-дан аз болғанда дұрыс
+picture-band-project = жоба жылы
+picture-band-project-implied = жоба жылы*
+picture-band-social = тапсырыс жылы
+picture-band-social-implied = тапсырыс жылы*
+picture-note-implied = * Есептің мағынасы бойынша.
+picture-note-likely = * Бес облысқа түзетусіз.
+picture-note-both = * Есептің мағынасы бойынша; шамасы туралы қорытынды бірнеше облысқа түзетусіз.
+picture-note-variation = Әдеттегі ауытқу: жылына ±{ $cv } %, болжам.
+picture-note-cause = Деректер себебін көрсетпейді.
+picture-note-period = Есепте жыл ішіндегі кезең көрсетілмеген.
+picture-note-contradictory = { YEAR($year) } жылғы жоба туралы есеп өзіне өзі қайшы.
+picture-note-borders = Шекара 08.06.2022-ге дейінгі, «{ $part }» қоса алынған.
+picture-second-title = Пробация есебіндегілердің қайталама құқық бұзушылықтары, { $period }
+picture-no-data = дерек жоқ
+picture-no-data-subtitle = Бұрын қылмыс жасаған адамдардың құқық бұзушылықтары және пробация қызметінің есебінде тұрғандардың қайталама құқық бұзушылықтары
+picture-legend-chosen = таңдалған облыс
+picture-legend-with-data = дерек бар
+picture-legend-without-data = дерек жоқ
+picture-fact-missing = Не жоқ
+picture-fact-missing-body = бұл облыс бойынша бірде-бір сан
+picture-fact-parent = Бұрын
+picture-fact-parent-body = 08.06.2022-ге дейін — «{ $parent }» құрамында
+picture-fact-exists = Не бар
+picture-fact-exists-body = { $regions }
+picture-fact-do = Не істеу керек
+picture-fact-do-body = құқықтық статистика органдарынан 1-М нысанын сұрату

@@ -1,0 +1,33 @@
+### How a question was understood.
+
+echo-understood = Былай түсіндім: { $reading }
+echo-corrected = Түзеттім: { $typed } → { $name }
+button-change-reading = Өзгерту
+
+kind-region-summary = карточка
+kind-value = көрсеткіш
+kind-compare = салыстыру
+kind-ranking = реттеу
+kind-trend = өзгеріс
+kind-recommendation = ұсыныс
+kind-project-history = жоба қайда жүрді
+kind-definition = анықтама
+kind-source = дереккөз
+kind-report-check = тұжырымды тексеру
+kind-map = карта
+kind-export = файл
+kind-help = көмек
+kind-clarify = нақтылау
+kind-out-of-scope = тақырыптан тыс
+
+place-all = дерегі бар барлық облыс
+place-kz = республика
+
+period-9m = 9 ай
+period-h1 = бірінші жартыжылдық
+period-h2 = екінші жартыжылдық
+period-q1 = бірінші тоқсан
+period-q2 = екінші тоқсан
+period-q3 = үшінші тоқсан
+period-q4 = төртінші тоқсан
+period-year = толық жыл
