@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from analysis.flags import near_half
 from answers.answer import ChangeFact, Fact
 from answers.desk import Desk
-from answers.said import counted, period_said, split_off, strength, verdict_key, whole_percent
+from answers.said import counted, period_said, split_off, strength, verdict_key, verdict_words, whole_percent
 from charts.scale import interval_axis
 from charts.spec import (
     Band,
@@ -48,7 +48,7 @@ def region_card(
         steps=_steps(speech, steps) if len(main) > 2 else (),
         key=_key(speech, change),
         strip=_strip(speech, change),
-        statement=None if change.percent is not None else speech.say(f"verdict-{verdict_key(change)}"),
+        statement=None if change.percent is not None else verdict_words(desk, change),
         second=_second(desk, speech, second),
     )
 

@@ -5,8 +5,10 @@ from types import MappingProxyType
 
 from answers.answer import Answer
 from answers.desk import Desk
+from answers.project_history import project_history
 from answers.provenance import provenance
 from answers.region_summary import region_summary
+from answers.topics import recommendation
 from data.question import Kind, Question
 
 Recipe = Callable[[Desk], Awaitable[Answer]]
@@ -14,6 +16,8 @@ Recipe = Callable[[Desk], Awaitable[Answer]]
 RECIPES: Mapping[Kind, Recipe] = MappingProxyType(
     {
         Kind.REGION_SUMMARY: region_summary,
+        Kind.RECOMMENDATION: recommendation,
+        Kind.PROJECT_HISTORY: project_history,
     }
 )
 

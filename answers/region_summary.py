@@ -18,6 +18,7 @@ from answers.said import (
     small_counts_said,
     small_note,
     verdict_said,
+    verdict_words,
 )
 from data.observation import Claim, PresenceRow
 from data.question import Kind, ask
@@ -129,16 +130,12 @@ def _short(
     small = " → ".join(desk.speech.count(counted(fact)) for fact in second)
     lines = [
         f"{desk.indicator_name(MAIN)}: {counts}.",
-        f"{capitalised(change_said(desk, change))}; {desk.say(f'verdict-{_verdict(change)}')}.",
+        f"{capitalised(change_said(desk, change))}; {verdict_words(desk, change)}.",
         f"{desk.indicator_name(SECOND)}, {desk.say('nine-months')}: {small}.",
     ]
     if any(row.shown_as is Presence.CONTRADICTORY for row in presence):
         lines.append(presence_said(desk, [row for row in presence if row.shown_as is Presence.CONTRADICTORY]))
     return (Part("numbers", "\n".join(lines)), desk.footer((*main, *second)))
-
-
-def _verdict(change: ChangeFact) -> str:
-    return str(change.change.why or change.verdict).replace("_", "-")
 
 
 def _buttons(desk: Desk, region: str, presence: Sequence[PresenceRow]) -> tuple[tuple[Button, ...], ...]:

@@ -41,7 +41,7 @@ def change_said(desk: Desk, change: ChangeFact) -> str:
 
 def verdict_said(desk: Desk, change: ChangeFact) -> str:
     """Say the second question: whether the change is more than ordinary variation, and what to do with that."""
-    verdict, instruction = desk.say(f"verdict-{verdict_key(change)}"), desk.say(f"instruction-{strength(change)}")
+    verdict, instruction = verdict_words(desk, change), desk.say(f"instruction-{strength(change)}")
     if change.change.low is None or change.change.high is None:
         return desk.say("question-variation-too-few", verdict=capitalised(verdict), instruction=instruction)
     interval = desk.speech.interval(change.change.low, change.change.high)
@@ -56,6 +56,12 @@ def verdict_said(desk: Desk, change: ChangeFact) -> str:
         cv=whole_percent(change.change.break_even_cv),
         instruction=instruction,
     )
+
+
+def verdict_words(desk: Desk, change: ChangeFact) -> str:
+    """Say the verdict in its fixed words: «больше обычных колебаний», «случаев слишком мало» …"""
+    computed = change.verdict is not Verdict.NOT_COMPUTED
+    return desk.say(f"verdict-{verdict_key(change)}" if computed else f"verdict-not-computed-{verdict_key(change)}")
 
 
 def verdict_key(change: ChangeFact) -> str:

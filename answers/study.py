@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from answers.answer import Answer
 from answers.desk import Desk
 from answers.echo import with_echo
+from answers.known import known_numbers
 from answers.lookup import Lookup
 from answers.recipes import recipe_for
 from data.catalogue import Catalogue, load_catalogue
@@ -49,13 +50,8 @@ class Study:
 
     async def listen_anew(self) -> None:
         """Teach the ear the names added by editors and the numbers of the current release."""
-        lookup = await self._lookup(None)
-        known = [fact for indicator in lookup.indicators for fact in await lookup.table(indicator)]
-        self.hearing = Hearing(
-            self.catalogue,
-            aliases=await self.store.aliases(),
-            known_numbers=known_numbers(known, await lookup.claims()),
-        )
+        known = await known_numbers(await self._lookup(None))
+        self.hearing = Hearing(self.catalogue, aliases=await self.store.aliases(), known_numbers=known)
 
     def understand(self, text: str, language: Language, context: Question | None = None) -> Heard:
         """Hear a text as a question, in the light of what was asked before in the same conversation."""

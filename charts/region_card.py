@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
-from charts.easel.bars import draw_bars, least_height
+from charts.easel.bars import GOOD_BARS, LEAST_BARS, bars_height, counts_cases, draw_bars
 from charts.easel.canvas import Canvas
 from charts.easel.colours import mark_colours
 from charts.easel.dots import count_width, draw_count
 from charts.easel.ink import Box
-from charts.easel.layout import MARGIN, SLIDE, open_sheet
+from charts.easel.layout import MARGIN, PHONE_WIDTH, SLIDE, open_sheet
 from charts.easel.ruler import Paragraph, Ruler, baseline_for_middle
 from charts.easel.strip import draw_strip, measure_strip
 from charts.fonts import Weight
@@ -27,35 +28,39 @@ def draw(spec: RegionCard, output: Output = "photo") -> Canvas:
     """Compose the card; where room is short the strip goes without its condition; raises ChartError if even so."""
     if not spec.years:
         raise ChartError("a region card needs at least one year")
-    compose = _slide if spec.frame.size == "slide" else _phone
-    if spec.strip is None or spec.strip.condition is None:
-        return compose(spec, output)
-    whole, shorter = _attempt(compose, spec, output), None
-    if whole is None or len(whole.left_out) > 1:
-        shorter = _attempt(compose, replace(spec, strip=replace(spec.strip, condition=None)), output)
-    if shorter is not None and (whole is None or len(shorter.left_out) + 1 < len(whole.left_out)):
-        shorter.left_out.append(spec.strip.condition)
-        return shorter
-    return whole or compose(spec, output)
+    bare = spec if spec.strip is None else replace(spec, strip=replace(spec.strip, condition=None))
+    if spec.frame.size == "slide":
+        canvas = _attempt(_slide, spec, output) or _attempt(_slide, bare, output) or _slide(bare, output, concede=True)
+    else:
+        canvas = (
+            _attempt(partial(_phone, highest=GOOD_BARS), spec, output)
+            or _attempt(partial(_phone, highest=GOOD_BARS), bare, output)
+            or _attempt(partial(_phone, highest=LEAST_BARS), bare, output)
+            or _phone(bare, output, highest=LEAST_BARS, concede=True)
+        )
+    condition = spec.strip.condition if spec.strip else None
+    if condition and not any(wording.text.replace("\u00a0", " ") == condition for wording in canvas.wordings):
+        canvas.left_out.append(condition)
+    return canvas
 
 
-def _attempt(compose: Callable[[RegionCard, Output], Canvas], spec: RegionCard, output: Output) -> Canvas | None:
+def _attempt(compose: Callable[..., Canvas], spec: RegionCard, output: Output) -> Canvas | None:
     try:
-        return compose(spec, output)
+        return compose(spec, output, concede=False)
     except ChartError:
         return None
 
 
-def _phone(spec: RegionCard, output: Output) -> Canvas:
+def _phone(spec: RegionCard, output: Output, *, highest: float, concede: bool) -> Canvas:
     ruler = Ruler(spec.frame, output)
-    width = 1024 - 2 * MARGIN
+    width = PHONE_WIDTH - 2 * MARGIN
     head = _measure_head(ruler, spec, width)
     strip = measure_strip(ruler, spec.strip, width) if spec.strip else None
     second = _measure_second(ruler, spec.second, width) if spec.second else None
     parts = head.height + (strip.height if strip else 0) + (second.height if second else 0)
     gaps = 1 + (spec.strip is not None) + (spec.second is not None)
-    least = parts + gaps * GAP[0] + least_height(ruler, spec, width)
-    sheet = open_sheet(spec.frame, output, plot_height=least, fill=True)
+    least = parts + gaps * GAP[0] + bars_height(ruler, spec, width, highest)
+    sheet = open_sheet(spec.frame, output, plot_height=least, fill=not counts_cases(spec), concede=concede)
     canvas, plot = sheet.canvas, sheet.plot
     gap = min(GAP[1], GAP[0] + (plot.height - least) / 6)
     _draw_head(canvas, spec, head, plot)
@@ -70,7 +75,7 @@ def _phone(spec: RegionCard, output: Output) -> Canvas:
     return canvas
 
 
-def _slide(spec: RegionCard, output: Output) -> Canvas:
+def _slide(spec: RegionCard, output: Output, *, concede: bool) -> Canvas:
     """Bars on the left half, key number, strip and second indicator on the right."""
     ruler = Ruler(spec.frame, output)
     split = MARGIN + (SLIDE[0] - 2 * MARGIN) * SLIDE_LEFT_SHARE
@@ -79,19 +84,19 @@ def _slide(spec: RegionCard, output: Output) -> Canvas:
     strip = measure_strip(ruler, spec.strip, width) if spec.strip else None
     second = _measure_second(ruler, spec.second, width) if spec.second else None
     parts = [head.height] + ([strip.height] if strip else []) + ([second.height] if second else [])
-    sheet = open_sheet(spec.frame, output, plot_height=sum(parts) + 20 * (len(parts) - 1))
+    least = max(sum(parts) + 20 * (len(parts) - 1), bars_height(ruler, spec, split - MARGIN, LEAST_BARS))
+    sheet = open_sheet(spec.frame, output, plot_height=least, concede=concede)
     canvas, plot = sheet.canvas, sheet.plot
     left, right = Box(plot.left, plot.top, split, plot.bottom), Box(split + 56, plot.top, plot.right, plot.bottom)
     draw_bars(canvas, spec, left)
-    gap = (plot.height - sum(parts)) / max(1, len(parts) - 1)
+    gap = min(56, (plot.height - sum(parts)) / max(1, len(parts) - 1))
     _draw_head(canvas, spec, head, right)
     if spec.strip and strip:
         top = right.top + head.height + gap
         draw_strip(canvas, spec.strip, strip, Box(right.left, top, right.right, top + strip.height))
     if spec.second and second:
-        _draw_second(
-            canvas, spec.second, second, Box(right.left, right.bottom - second.height, right.right, right.bottom)
-        )
+        bottom = right.top + sum(parts) + gap * (len(parts) - 1)
+        _draw_second(canvas, spec.second, second, Box(right.left, bottom - second.height, right.right, bottom))
     return canvas
 
 

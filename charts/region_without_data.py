@@ -11,7 +11,7 @@ from charts.easel.tiles import GAP, draw_name, tile_box
 from charts.rendered import Output
 from charts.spec import FactLine, LocatorTile, RegionWithoutData, Standing
 
-TILE_HEIGHT: Final = (66, 92)  # least, most
+TILE_HEIGHT: Final = (76, 96)  # least, most
 SLIDE_TILE_HEIGHT: Final = 62
 SLIDE_GRID: Final = 0.58
 LEGEND_ROW: Final = 46
@@ -83,7 +83,7 @@ def _draw_standing(canvas: Canvas, standing: Standing, box: Box, radius: float) 
         return
     canvas.hatch(box, "no data", radius=radius)
     if standing == "chosen":
-        canvas.rectangle(box.inset(-1), None, "chosen", radius=radius, edge="focus", edge_width=6, depth=2.0)
+        canvas.rectangle(box.inset(-0.5), None, "chosen", radius=radius, edge="focus", edge_width=6, depth=2.0)
 
 
 # The legend ----------------------------------------------------------------------------------------------------
@@ -110,7 +110,7 @@ def _draw_legend(canvas: Canvas, spec: RegionWithoutData, box: Box) -> None:
         x, middle = box.left, box.top + row * LEGEND_ROW + LEGEND_ROW / 2
         for index in entries:
             swatch = Box(x, middle - SWATCH[1] / 2, x + SWATCH[0], middle + SWATCH[1] / 2)
-            _draw_standing(canvas, _STANDINGS[index], swatch, 4.0)
+            _draw_standing(canvas, _STANDINGS[index], swatch.inset(2 if index == 0 else 0), 4.0)
             y = baseline_for_middle(middle, canvas.type("legend").px)
             words = canvas.write(spec.legend[index], swatch.right + 14, y, "legend")
             x = words.right + 36
@@ -121,7 +121,7 @@ def _draw_legend(canvas: Canvas, spec: RegionWithoutData, box: Box) -> None:
 
 def _measure_facts(ruler: Ruler, facts: tuple[FactLine, ...], width: float) -> list[tuple[Paragraph, Paragraph]]:
     return [
-        (ruler.paragraph(fact.head, width, "verdict", most=2), ruler.paragraph(fact.body, width, "row", most=4))
+        (ruler.paragraph(fact.head, width, "verdict", most=2), ruler.paragraph(fact.body, width, "row", most=6))
         for fact in facts
     ]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Executable, Row, Table
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionInTime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -44,10 +44,13 @@ class Shelf:
 
 @contextmanager
 def plain_errors() -> Iterator[None]:
-    """Turn the database library's errors into the archive's own: no other room knows that library."""
+    """Turn the database library's errors into the archive's own: no other room knows that library.
+
+    A statement the database does not understand is a fault of ours and breaks as it is.
+    """
     try:
         yield
     except IntegrityError as refused:
         raise ArchiveError(f"the archive refuses this: {refused.orig}") from refused
-    except (DBAPIError, NoConnectionInTime) as failed:
+    except (OperationalError, InterfaceError, NoConnectionInTime, OSError) as failed:
         raise ArchiveBusyError(f"the archive cannot serve now: {getattr(failed, 'orig', failed)}") from failed

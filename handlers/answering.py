@@ -19,7 +19,8 @@ from handlers.reply import Reply
 from handlers.visit import Visit
 from texts.speech import speech_for
 
-ANSWER_CODE = re.compile(r"[AА]\s*[-–—]?\s*([2-9A-Z]{5})")
+TYPED_CODE = re.compile(r"A[\s–—-]{1,3}([2-9A-Z]{5})")
+PRINTED_CODE = re.compile(r"\bA-([2-9A-Z]{5})\b")
 LOOK_ALIKE = str.maketrans("АВЕКМНРСТУХ", "ABEKMHPCTYX")
 LONG_NUMBER = re.compile(r"\d(?:[\s()+.-]*\d){5,}")
 NOT_UNDERSTOOD = frozenset({"nonsense", "insult", "off_topic", "too_long"})
@@ -45,7 +46,7 @@ class Answering:
 
     async def text(self, visit: Visit, text: str) -> None:
         """Answer what a person wrote; the same text twice within a minute has one answer."""
-        asked = (" ".join(text.casefold().split()), visit.language)
+        asked = hash((" ".join(text.casefold().split()), visit.language))
         if self.attention.is_repeated(visit.place, asked):
             return
         try:
@@ -80,8 +81,8 @@ class Answering:
         return _read(await self.store.context(visit.person.id, visit.chat, visit.topic, self.now()))
 
     async def _text(self, visit: Visit, text: str) -> None:
-        if ANSWER_CODE.fullmatch(text.strip().upper()):
-            await self._code(visit, text)
+        if typed := TYPED_CODE.fullmatch(text.strip().upper().translate(LOOK_ALIKE)):
+            await self._code(visit, f"A-{typed[1]}")
             return
         heard = self.study.understand(text, visit.language, await self.context(visit))
         spoken = replace(visit, speech=speech_for(heard.language))
@@ -104,7 +105,7 @@ class Answering:
 
     async def _meant(self, text: str) -> tuple[Question, str] | None:
         """Return the question and release of the last answer code in a text."""
-        found = ANSWER_CODE.findall(text.upper().translate(LOOK_ALIKE))
+        found = PRINTED_CODE.findall(text)
         kept = await self.store.find_code(f"A-{found[-1]}") if found else None
         question = _read(kept.question) if kept else None
         return (question, kept.release) if kept and question else None
@@ -146,8 +147,6 @@ class Answering:
                 await self.store.note_unanswered(LONG_NUMBER.sub("#", text), answer.language, self.now().date())
             except ArchiveError as busy:
                 log.warning("text not noted", error=str(busy))
-
-
 
 
 def _serial(question: Question) -> str | None:

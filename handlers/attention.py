@@ -14,7 +14,7 @@ Value = TypeVar("Value")
 
 
 class Attention:
-    """What lives for a minute and may be lost with the process; it holds no text longer than its place is in use."""
+    """What may be lost with the process; of what was asked it keeps no words, only what tells it apart."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

@@ -16,6 +16,7 @@ from data.question import Question, QuestionError, read_serial
 VERSION = "a"
 LONGEST = 64
 AFRESH = "n"
+FROM_GROUP = "group"  # the payload of the link that leads from a group into the private chat
 
 
 class Step(StrEnum):

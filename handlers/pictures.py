@@ -52,6 +52,10 @@ class Pictures:
         drawn = await self._study.draw(answer, low_data=True) if answer.picture else None
         return None if drawn is None else -(-len(drawn.png) // 1024)
 
+    async def known(self, visit: Visit, answer: Answer) -> str | None:
+        """Return the file id of an answer's picture where it was sent before."""
+        return await self._store.picture_file(self._key(visit, answer, low_data=False)) if answer.picture else None
+
     def _key(self, visit: Visit, answer: Answer, *, low_data: bool) -> str:
         theme = answer.picture.frame.theme if answer.picture else ""
         titles = "neutral" if visit.person.neutral_titles else "finding"

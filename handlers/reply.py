@@ -5,16 +5,18 @@ from typing import Any
 
 import structlog
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import InlineKeyboardMarkup, InputFile, InputMediaPhoto, Message, ReplyParameters
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, InputFile, InputMediaPhoto, Message, ReplyParameters
+from aiogram.utils.chat_action import ChatActionSender
 from aiogram.utils.formatting import Text
 
-from answers.answer import Answer, Part
+from answers.answer import Answer, Paper, Part, units
 from answers.study import Study
 from db.errors import ArchiveError
 from db.store import Store
 from handlers.layout import CAPTION_LIMIT, TEXT_LIMIT, Keyboard, short_words_of, table_of, words_of
 from handlers.pictures import Pictures
-from handlers.visit import Visit
+from handlers.screens import other_papers, small_menu
+from handlers.visit import Screen, Visit
 from texts.speech import speech_for
 
 log = structlog.get_logger(__name__)
@@ -55,6 +57,25 @@ class Reply:
             await visit.bot.edit_message_reply_markup(
                 chat_id=visit.chat, message_id=visit.message.message_id, reply_markup=markup
             )
+
+    async def hand_over(self, visit: Visit, answer: Answer, paper: Paper) -> None:
+        """Send an answer on paper, with what it says about itself as the caption."""
+        async with ChatActionSender.upload_document(visit.chat, visit.bot, message_thread_id=visit.topic):
+            written = await self.study.paper(answer, paper)
+            speech = speech_for(answer.language)
+            if written is None:
+                await visit.show(small_menu(speech, "paper-missing"))
+                return
+            await self._keep_code(answer)
+            await visit.bot.send_document(
+                visit.chat,
+                BufferedInputFile(written.content, written.name),
+                message_thread_id=visit.topic,
+                caption=written.caption if units(written.caption) <= CAPTION_LIMIT else None,
+                reply_markup=other_papers(speech, answer.question, paper),
+            )
+            if units(written.caption) > CAPTION_LIMIT:
+                await visit.show(Screen(written.caption))
 
     async def show_picture(self, visit: Visit, answer: Answer) -> bool:
         """Put the picture in the place of its words; returns whether there is one now."""

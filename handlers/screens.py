@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from answers.answer import Paper
 from data.catalogue import LANGUAGES, Region, load_catalogue
 from data.question import Kind, Question, ask
 from data.vocabulary import Language
 from db.records import Person
+from db.tables import personal_columns
 from handlers.buttons import Step, code
 from handlers.visit import Screen
 from texts.speech import Speech, speech_for
@@ -179,6 +181,17 @@ def forgetting(speech: Speech) -> Screen:
     return Screen(speech.say("forget-sure"), keyboard(row))
 
 
+def privacy(speech: Speech) -> Screen:
+    """Return what is kept about a person: one line for every kind of column there is."""
+    kept = "\n".join(f"• {speech.say(privacy_key(kind))}" for kind in personal_columns())
+    return Screen("\n\n".join((speech.say("privacy-kept"), kept, speech.say("privacy-not-kept"))))
+
+
+def privacy_key(kind: str) -> str:
+    """Return the phrase that declares a kind of personal column."""
+    return f"privacy-{kind.replace('_', '-')}"
+
+
 def help_page(speech: Speech) -> Screen:
     """Return what can be asked and how."""
     return Screen(speech.say("help-text"), small_menu(speech, "menu-title").keyboard)
@@ -189,6 +202,15 @@ def show_last(speech: Speech, language: Language) -> Screen:
     text = speech.say("language-chosen", language=speech_for(language).say("language-own-name"))
     row = [button(speech.say("language-show-last"), code(Step.SHOW_LAST)), button(speech.say("menu-menu"), code(Step.MENU))]
     return Screen(text, keyboard(row))
+
+
+def other_papers(speech: Speech, question: Question, paper: Paper) -> InlineKeyboardMarkup | None:
+    """Return what a briefing is offered as besides, None under any other paper."""
+    if paper != "docx":
+        return None
+    pdf = button(speech.say("paper-pdf"), code(Step.PDF, question))
+    slide = button(speech.say("paper-slide"), code(Step.SLIDE, question))
+    return keyboard([pdf, slide])
 
 
 def reading(speech: Speech, question: Question) -> str:

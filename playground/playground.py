@@ -21,7 +21,8 @@ from playground.world import World
 
 ADDRESS = "127.0.0.1"
 PAGE = Path(__file__).with_name("page")
-PAGE_FILES = {"index.html": "text/html", "app.js": "text/javascript", "style.css": "text/css"}
+PAGE_TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
+PAGE_FILES = ("index.html", "app.js", "messages.js", "rich_text.js", "words.js", "style.css")
 REQUEST_LIMIT_BYTES = 64 * 1024 * 1024
 DEFAULT_TOKEN = "424242:PLAYGROUND-no-secret"  # noqa: S105 - it opens nothing but this server
 HEADERS = {
@@ -121,8 +122,9 @@ class Playground:
 
 
 async def _page_file(request: web.Request) -> web.StreamResponse:
-    """One of the three files of the chat page."""
+    """One of the files of the chat page."""
     name = request.match_info.get("name", "index.html")
     if name not in PAGE_FILES:
         raise web.HTTPNotFound
-    return web.FileResponse(PAGE / name, headers=HEADERS | {"Content-Type": f"{PAGE_FILES[name]}; charset=utf-8"})
+    content_type = f"{PAGE_TYPES[Path(name).suffix]}; charset=utf-8"
+    return web.FileResponse(PAGE / name, headers=HEADERS | {"Content-Type": content_type})

@@ -57,6 +57,7 @@ def message(kept: KeptMessage) -> Json:
         "mine": not kept.from_bot,
         "reactions": kept.reactions,
         "edits": len(kept.edits),
+        "force_reply": bool((kept.markup or {}).get("force_reply")),
     }
 
 

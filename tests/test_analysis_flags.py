@@ -36,6 +36,7 @@ def test_seven_regions_are_few_and_eight_are_not() -> None:
 def test_whether_the_base_year_was_a_peak_needs_three_years_before_it() -> None:
     assert base_peak({2019: 610, 2020: 696, 2021: 751}, 2020, THRESHOLDS) is Flag.UNKNOWN
     assert base_peak({2017: 5, 2018: 6, 2019: 7, 2020: 9, 2021: 30}, 2020, THRESHOLDS) is Flag.YES
+    assert base_peak({2017: 5, 2018: 9, 2019: 7, 2020: 9}, 2020, THRESHOLDS) is Flag.YES
     assert base_peak({2017: 5, 2018: 9, 2019: 7, 2020: 8}, 2020, THRESHOLDS) is Flag.NO
     assert base_peak({2017: 5, 2018: 5, 2019: 5, 2020: 5}, 2020, THRESHOLDS) is Flag.NO
 

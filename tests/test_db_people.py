@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from data.vocabulary import Language
 from db.errors import ArchiveError
-from db.people import CONTEXT_KEPT, CONTEXT_LASTS, RECENT_KEPT
+from db.people import CONTEXT_KEPT, CONTEXT_LASTS
 from db.records import KeptAnswer, Person
 from db.store import Store
 from db.tables import columns_of_telegram_id, metadata, personal_columns
@@ -126,7 +126,7 @@ def test_recent_questions_are_the_last_different_ones_the_latest_first(tmp_path:
                     await store.note_question(ASSEL, serial)
                 return await store.recent(ASSEL)
 
-            expected = list(dict.fromkeys(reversed(asked)))[:RECENT_KEPT]
+            expected = list(dict.fromkeys(reversed(asked)))[:5]
             assert runner.run(story()) == tuple(expected)
 
         try:

@@ -72,7 +72,8 @@ def echo_router() -> Router:
 
 
 def add_presses(router: Router) -> None:
-    """Buttons and inline questions."""
+    """Buttons and inline questions; a chart sent once is offered inline by its identifier."""
+    sent: list[str] = []
 
     @router.callback_query(F.data == "chart")
     async def chart(query: CallbackQuery, bot: Bot) -> None:
@@ -80,7 +81,11 @@ def add_presses(router: Router) -> None:
         assert isinstance(query.message, Message)
         await bot.send_chat_action(query.message.chat.id, "upload_photo")
         media = InputMediaPhoto(media=BufferedInputFile(CHART, "c.png"), caption="Акмола")
-        await query.message.edit_media(media, reply_markup=keyboard(("Заметка", "note"), ("Ничего", "none")))
+        buttons = keyboard(("Заметка", "note"), ("Ничего", "none"))
+        drawn = await query.message.edit_media(media, reply_markup=buttons)
+        assert isinstance(drawn, Message)
+        assert drawn.photo
+        sent.append(drawn.photo[-1].file_id)
 
     @router.callback_query(F.data == "note")
     async def note(query: CallbackQuery) -> None:
@@ -95,10 +100,16 @@ def add_presses(router: Router) -> None:
         await query.answer("Меню устарело")
 
     @router.inline_query()
-    async def inline(query: InlineQuery, bot: Bot) -> None:
-        found = getattr(bot, "chart_id", "")
-        results = [InlineQueryResultCachedPhoto(id="1", photo_file_id=found, title="Акмола", caption=query.query)]
-        await query.answer(list(results) if found else [], cache_time=1)
+    async def inline(query: InlineQuery) -> None:
+        note = keyboard(("Заметка", "note"))
+        await query.answer(
+            [
+                InlineQueryResultCachedPhoto(
+                    id="1", photo_file_id=photo, title="Акмола", caption=query.query, reply_markup=note
+                )
+                for photo in sent
+            ]
+        )
 
 
 @pytest_asyncio.fixture(name="playground")
@@ -171,7 +182,7 @@ async def test_silence_and_its_breaking(playground: Playground) -> None:
 async def test_what_does_not_come_is_a_failure_that_explains(playground: Playground) -> None:
     person = Person(playground)
     await person.send("/start")
-    with pytest.raises(AssertionError, match="nothing more in 0.2 s"):
+    with pytest.raises(AssertionError, match=r"nothing more in 0\.2 s"):
         await person.send("/mute", seconds=0.2)
     with pytest.raises(AssertionError, match="spinners turning: 1"):
         await person.forge("dead", seconds=0.2)
@@ -192,16 +203,17 @@ async def test_group_with_topics_and_privacy(playground: Playground) -> None:
     await person.silence(0.2)
 
 
-async def test_inline_photo_by_its_identifier(playground: Playground) -> None:
+async def test_inline_photo_is_offered_chosen_and_changed(playground: Playground) -> None:
     person = Person(playground)
     await person.send("/start")
-    await person.press("График")
     assert (await person.inline("акм")).results == []
-    photo = person.last.content["photo"][-1]["file_id"]
-    async with Bot(playground.token, session=AiohttpSession(api=TelegramAPIServer.from_base(playground.url))) as bot:
-        sent = await bot.send_photo(person.human.id, photo)
-        assert sent.photo is not None
-        assert sent.photo[-1].file_id == photo
+    await person.press("График")
+    offered = await person.inline("акм")
+    assert offered.titles == ["Акмола"]
+    chosen = person.choose(offered, "1")
+    assert (chosen.photo, chosen.caption, chosen.buttons) == (CHART, "акм", ["Заметка"])
+    await person.press("Заметка", on=chosen)
+    assert person.alert == "Готово"
 
 
 async def test_refusals_reach_aiogram_as_its_own_errors(playground: Playground) -> None:

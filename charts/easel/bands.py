@@ -13,15 +13,28 @@ from data.vocabulary import Presence
 LABEL_ROW = 50
 AROUND_BAR = 28
 STEP_IN = 16
-AROUND_LABEL = 14
+AROUND_LABEL = 12
 
 
 @dataclass(frozen=True, slots=True)
 class BandLayout:
-    """How the bands of a year lie: the width of all of them, the rows their labels take."""
+    """How the bands of a year lie: the width of each, the rows their labels take.
 
-    width: float
+    Side by side they end at the base line (`around_label` is false), so that no edge crosses the year's label.
+    """
+
+    widths: tuple[float, ...]
     rows: int
+
+    @property
+    def width(self) -> float:
+        """The width of all of them together."""
+        return sum(self.widths) if self.rows <= 1 else max(self.widths)
+
+    @property
+    def around_label(self) -> bool:
+        """Whether the year's label stands inside a band."""
+        return self.rows > 1 or len(self.widths) == 1
 
 
 def drawn(bands: Sequence[Band]) -> list[Band]:
@@ -33,24 +46,25 @@ def measure_bands(ruler: Ruler, bands: Sequence[Band], bar: float, slot: float) 
     """The place bands take around a bar, within a year's slot; without a band just the bar's."""
     sure = drawn(bands)
     if not sure:
-        return BandLayout(bar, 0)
+        return BandLayout((bar,), 0)
     labels = [ruler.measure(band.label, "band") + 2 * AROUND_LABEL for band in sure]
-    beside = max(bar + 2 * AROUND_BAR, len(sure) * max(labels))
-    if len(sure) == 1 or beside <= slot - 8:
-        return BandLayout(beside, 1)
+    stretch = max(1.0, (bar + 2 * AROUND_BAR) / sum(labels))
+    if len(sure) == 1 or stretch * sum(labels) <= slot - 8:
+        return BandLayout(tuple(label * stretch for label in labels), 1)
     width = max(bar + 2 * AROUND_BAR, labels[-1])
     for label in reversed(labels[:-1]):
         width = max(width + 2 * STEP_IN, label)
-    return BandLayout(width, len(sure))
+    return BandLayout((width,) * len(sure), len(sure))
 
 
 def draw_bands(canvas: Canvas, bands: Sequence[Band], layout: BandLayout, box: Box) -> None:
     """Draw bands into their common box; each label stands at the top inside its own band."""
     sure = drawn(bands)
     if layout.rows == 1:
-        width = box.width / len(sure)
-        for index, band in enumerate(sure):
-            _draw_band(canvas, band, Box(box.left + index * width, box.top, box.left + (index + 1) * width, box.bottom))
+        left = box.left
+        for band, width in zip(sure, layout.widths, strict=True):
+            _draw_band(canvas, band, Box(left, box.top, left + width, box.bottom))
+            left += width
         return
     for band in sure:
         _draw_band(canvas, band, box)

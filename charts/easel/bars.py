@@ -1,13 +1,15 @@
-"""Bars of one region's years from a common zero, with the bands of its programmes, the steps and the border
+"""Bars of one region's years from a common zero (dots, where cases are few), with the bands of its programmes, the steps and the border
 break."""
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 from typing import Final
 
 from charts.easel.bands import AROUND_BAR, LABEL_ROW, draw_bands, measure_bands
 from charts.easel.canvas import Canvas
 from charts.easel.colours import Colour
+from charts.easel.dots import MOST_DOTS
 from charts.easel.ink import Align, Box
 from charts.easel.ruler import Ruler
 from charts.fonts import Weight
@@ -15,8 +17,12 @@ from charts.rendered import ChartError
 from charts.spec import RegionCard, Step, YearBar
 
 WIDEST: Final = 220
-LEAST_BARS: Final = 118  # px of height for the highest bar
+LEAST_BARS: Final = 112  # px of height for the highest bar where room is short
+GOOD_BARS: Final = 165  # and where it is not
 MOST_YEARS: Final = 8
+CASE_RADIUS: Final = 19
+CASE_PITCH: Final = 46
+CASES_HIGH: Final = 5  # dots in a column
 LABEL_INSIDE_FROM: Final = 70
 YEAR_ROW: Final = 62
 STEP_ROW: Final = 66
@@ -39,10 +45,16 @@ class _Bars:
         return box.left + (index + 0.5) * self.slot
 
 
-def least_height(ruler: Ruler, spec: RegionCard, width: float) -> float:
-    """The least height in which the bars are still bars."""
+def bars_height(ruler: Ruler, spec: RegionCard, width: float, highest: float) -> float:
+    """The height the years take when the highest bar has a height."""
     layout = _measure(ruler, spec, width)
-    return layout.head + layout.spare + LEAST_BARS + layout.foot
+    tallest = CASES_HIGH * CASE_PITCH + ABOVE_BAR if counts_cases(spec) else highest
+    return layout.head + layout.spare + tallest + layout.foot
+
+
+def counts_cases(spec: RegionCard) -> bool:
+    """Whether the counts are so small that one dot is one case."""
+    return all((year.value or 0) <= MOST_DOTS for year in spec.years)
 
 
 def _measure(ruler: Ruler, spec: RegionCard, width: float) -> _Bars:
@@ -77,7 +89,7 @@ def draw_bars(canvas: Canvas, spec: RegionCard, box: Box) -> None:
     highest = max((year.value or 0 for year in spec.years), default=0)
     if base - top < LEAST_BARS / 2:
         raise ChartError(f"only {base - top:.0f} px are left for the bars")
-    for index, year in enumerate(spec.years):
+    for index in range(len(spec.years)):
         _draw_year(canvas, spec, layout, box, index, (top, base), highest)
     canvas.rectangle(Box(box.left, base - 1.25, box.right, base + 1.25), "ink", "base", depth=2.5)
     for index, step in enumerate(spec.steps):
@@ -103,7 +115,7 @@ def _draw_year(
     if bands.rows:
         half = bands.width / 2
         band_top = top - layout.spare - LABEL_ROW * bands.rows
-        foot = base + YEAR_ROW - 4 + 8 * (bands.rows - 1)
+        foot = base + (YEAR_ROW - 4 + 8 * (bands.rows - 1) if bands.around_label else 0)
         draw_bands(canvas, year.bands, bands, Box(x - half, band_top, x + half, foot))
     is_last = index == len(spec.years) - 1
     canvas.write(
@@ -117,6 +129,8 @@ def _draw_year(
     )
     if year.value is None:
         _draw_absence(canvas, year, Box(x - layout.slot / 2 + 8, top, x + layout.slot / 2 - 8, base), layout.width)
+    elif counts_cases(spec):
+        _draw_cases(canvas, year, x, base)
     else:
         height = (base - top) * year.value / highest if highest else 0.0
         _draw_bar(canvas, spec, index, Box(x - layout.width / 2, base - height, x + layout.width / 2, base))
@@ -148,6 +162,20 @@ def _draw_bar(canvas: Canvas, spec: RegionCard, index: int, bar: Box) -> None:
         canvas.write(year.value_label, bar.centre, y, "value", colour, align="centre", number=number)
     else:
         canvas.write(year.value_label, bar.centre, bar.top - 14, "value", align="centre", number=number)
+
+
+def _draw_cases(canvas: Canvas, year: YearBar, x: float, base: float) -> None:
+    """One dot a case, in columns of five from the base line up; the number above them, a zero muted."""
+    value = year.value or 0
+    columns = max(1, ceil(value / CASES_HIGH))
+    for index in range(value):
+        column, row = divmod(index, CASES_HIGH)
+        left = x + (column - (columns - 1) / 2) * CASE_PITCH
+        canvas.dot(left, base - 12 - CASE_RADIUS - row * CASE_PITCH, CASE_RADIUS, "focus", "case")
+    top = base - (12 + min(value, CASES_HIGH) * CASE_PITCH if value else 4)
+    colour: Colour = "ink" if value else "muted"
+    number = ("count", float(value))
+    canvas.write(year.value_label, x, top - 12, "value", colour, align="centre", number=number)
 
 
 def _bar_colours(spec: RegionCard, index: int) -> tuple[Colour, Colour]:

@@ -16,6 +16,7 @@ BOTTOM: Final = 40
 LEAST_PLOT_SHARE: Final = 0.45
 PHONE_WIDTH: Final = 1024
 PHONE_HEIGHTS: Final = (1024, 1280)
+TALLEST: Final = 1365  # 3:4, as a phone photographs; only where 4:5 would cost a sentence
 SLIDE: Final = (1280, 720)
 TITLE_SIZES: Final[dict[Size, tuple[float, ...]]] = {"phone": (52, 50, 48), "slide": (40, 38, 36)}
 BADGE_HEIGHT: Final = 46
@@ -53,22 +54,29 @@ class Sheet:
     plot: Box
 
 
-def open_sheet(frame: Frame, output: Output = "photo", *, plot_height: float, fill: bool = False) -> Sheet:
-    """A sheet whose plot is at least `plot_height` px high: as short a canvas as that allows, or (`fill`)
-    the highest.
+def open_sheet(
+    frame: Frame,
+    output: Output = "photo",
+    *,
+    plot_height: float,
+    fill: bool = False,
+    tall: bool = True,
+    concede: bool = True,
+) -> Sheet:
+    """A sheet whose plot is at least `plot_height` px high: as short a canvas as that allows, or (`fill`) 4:5.
 
-    Where room is short the kicker goes first, then the note loses its last sentences (starred ones stay).
-    Raises ChartError where even that is not enough, or where the plot would get less than 45 % of the
-    height (`share`).
+    Where room is short the kicker goes first, then the canvas grows to 3:4 (`tall`), then the note loses its last
+    sentences (`concede`; starred ones stay). Raises ChartError where even that is not enough, or where a phone's plot
+    would get less than 45 % of the height.
     """
     width = SLIDE[0] if frame.size == "slide" else PHONE_WIDTH
     lowest, highest = (SLIDE[1], SLIDE[1]) if frame.size == "slide" else PHONE_HEIGHTS
     ruler = Ruler(frame, output)
-    for kicker, sentences in _concessions(frame):
+    for kicker, sentences, limit in _concessions(frame, highest, tall=tall, concede=concede):
         header = _header(ruler, kicker, width - 2 * MARGIN)
         footer = _footer(ruler, sentences, width - 2 * MARGIN)
-        wanted = highest if fill else round(header.plot_top + plot_height + footer.height)
-        height = min(highest, max(lowest, wanted))
+        wanted = round(header.plot_top + plot_height + footer.height)
+        height = min(limit, max(highest if fill else lowest, wanted))
         room = height - header.plot_top - footer.height
         needed = max(plot_height, LEAST_PLOT_SHARE * height if frame.size == "phone" else 0.0)
         if room >= needed - 0.5:
@@ -76,16 +84,21 @@ def open_sheet(frame: Frame, output: Output = "photo", *, plot_height: float, fi
     raise ChartError(f"no room for the plot beside header and footer: {room:.0f} px of {needed:.0f}")
 
 
-def _concessions(frame: Frame) -> list[tuple[str | None, tuple[str, ...]]]:
-    """The frame's kicker and note, whole at first, then with ever less."""
-    tries: list[tuple[str | None, tuple[str, ...]]] = [(frame.kicker, frame.note)]
+def _concessions(
+    frame: Frame, highest: int, *, tall: bool, concede: bool
+) -> list[tuple[str | None, tuple[str, ...], int]]:
+    """Kicker, note and greatest height: whole at first, then with ever less."""
+    tries: list[tuple[str | None, tuple[str, ...], int]] = [(frame.kicker, frame.note, highest)]
     if frame.kicker is not None:
-        tries.append((None, frame.note))
+        tries.append((None, frame.note, highest))
+    limit = TALLEST if tall and frame.size == "phone" else highest
+    if limit > highest:
+        tries.append((None, frame.note, limit))
     sentences = list(frame.note)
-    for sentence in reversed(frame.note):
+    for sentence in reversed(frame.note if concede else ()):
         if not sentence.startswith("*"):
             sentences.remove(sentence)
-            tries.append((None, tuple(sentences)))
+            tries.append((None, tuple(sentences), limit))
     return tries
 
 

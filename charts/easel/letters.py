@@ -59,7 +59,7 @@ def word_shape(word: str, px: float, weight: Weight) -> Shape:
     font.set_text(word, 0.0, flags=LoadFlags.NO_HINTING)
     font.draw_glyphs_to_bitmap(antialiased=True)
     (width, height), (offset, _) = font.get_width_height(), font.get_bitmap_offset()
-    ascent = -((font.get_descent() - height) // 64)
+    ascent = (height - font.get_descent()) // 64 + 1  # rows above the baseline, as FT2Font lays its bitmap
     return Shape(np.array(font.get_image(), copy=True), int(offset / 64), ascent, width / 64)
 
 

@@ -12,7 +12,7 @@ from data.vocabulary import Verdict
 
 BAR_HEIGHT = 18
 DOT = 15
-ZERO_TICK = 52
+BETWEEN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +31,23 @@ def measure_strip(ruler: Ruler, strip: IntervalStrip, width: float) -> StripLayo
     """How a strip takes its place in a width."""
     caption = ruler.paragraph(strip.caption, width, "verdict", most=2)
     condition = ruler.paragraph(strip.condition, width, "ci", most=2) if strip.condition else None
-    words = caption.height + (condition.height + 22 if condition else 0)
-    middle = words + 20 + ZERO_TICK / 2
-    labels = middle + ZERO_TICK / 2 + 14 + 0.7 * ruler.type("axis").px
+    words = caption.height + (condition.height + BETWEEN if condition else 0)
+    reach = zero_tick(ruler) / 2
+    middle = words + (20 if ruler.frame.size == "phone" else 14) + reach
+    labels = middle + reach + 13 + 0.7 * ruler.type("axis").px
     return StripLayout(caption, condition, middle, labels, labels)
+
+
+def zero_tick(ruler: Ruler) -> float:
+    """The length of the zero's tick."""
+    return 52.0 if ruler.frame.size == "phone" else 40.0
 
 
 def draw_strip(canvas: Canvas, strip: IntervalStrip, layout: StripLayout, box: Box) -> None:
     """Draw a strip into a box, from its top."""
     end = canvas.set_paragraph(layout.caption, box.left, box.top, "verdict")
     if layout.condition is not None:
-        canvas.set_paragraph(layout.condition, box.left, end + 22, "ci", "muted")
+        canvas.set_paragraph(layout.condition, box.left, end + BETWEEN, "ci", "muted")
     middle = box.top + layout.middle
     scale = _Scale.of(canvas, strip, box)
     canvas.rectangle(Box(scale.left, middle - 1.5, scale.right, middle + 1.5), "grid", "axis line")
@@ -80,7 +86,7 @@ class _Scale:
 
 
 def _draw_tick(canvas: Canvas, x: float, middle: float, *, is_zero: bool) -> None:
-    half, reach = (1.25, ZERO_TICK / 2) if is_zero else (1.0, 9)
+    half, reach = (1.25, zero_tick(canvas) / 2) if is_zero else (1.0, 9)
     tick = Box(x - half, middle - reach, x + half, middle + reach)
     canvas.rectangle(tick, "ink" if is_zero else "rule", "zero" if is_zero else "tick", depth=3.0 if is_zero else 1.2)
 

@@ -39,8 +39,9 @@ def draw_name(
     height = 0.7 * kind.px + step * (len(lines) - 1)
     top = (box.middle if middle is None else middle) - height / 2
     if plate:
-        half = box.width / 2 - 1.5
-        room = Box(box.centre - half, top - 9, box.centre + half, top + height + 11)
+        half = box.width / 2 - 2.5
+        above, below = max(top - 9, box.top + 2), min(top + height + 11, box.bottom - 2)
+        room = Box(box.centre - half, above, box.centre + half, below)
         canvas.rectangle(room, "background", "plate", depth=1.3)
     for row, line in enumerate(lines):
         y = top + 0.7 * kind.px + row * step

@@ -147,7 +147,7 @@ check-unexplained = How the printed figure was obtained is unclear: { COUNT($ear
 check-no-number = The report does not give the number itself.
 check-within-chance = From { COUNT($earlier) } to { COUNT($later) }: such a difference happens by chance.
 check-wrong-term-and-mixed = The indicator is about something else, offences by people who had offended before, and it did not fall in every region.
-check-true-but-uninformative = True by the numbers ({ COUNT($earlier) } before, { COUNT($later) } after), but nothing can be concluded from it.
+check-true-but-uninformative = The numbers agree ({ COUNT($earlier) } before, { COUNT($later) } after), but nothing can be concluded from it.
 check-not-supported = The report's numbers do not show this.
 check-recommendation = This is advice of the report's authors; there is nothing to recompute.
 

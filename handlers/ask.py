@@ -1,0 +1,60 @@
+"""Asking: a text, a button that carries a question, a command with words, an answer's code."""
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from answers.study import Study
+from data.question import Question
+from handlers import screens
+from handlers.answering import Answering
+from handlers.buttons import Asked, Press, Pressed, Step
+from handlers.visit import Visit
+
+ASKING_COMMANDS = ("region", "compare", "ranking", "map", "recommend", "check", "trend", "terms", "sources", "export")
+
+
+def ask_router() -> Router:
+    """Return the router of questions."""
+    router = Router(name="ask")
+    router.message.register(ask_by_command, Command(*ASKING_COMMANDS))
+    router.message.register(ask_in_words, F.text & ~F.text.startswith("/"))
+    router.callback_query.register(ask_by_button, Asked())
+    router.callback_query.register(ask_from_menu, Pressed(Step.OPEN))
+    return router
+
+
+async def ask_in_words(message: Message, visit: Visit, answering: Answering) -> None:
+    """Answer what a person wrote."""
+    await answering.text(visit, message.text or "")
+
+
+async def ask_by_command(_: Message, command: CommandObject, visit: Visit, answering: Answering, study: Study) -> None:
+    """Answer a command as the sentence it stands for; `/region` alone offers the regions."""
+    words = (command.args or "").strip()
+    if command.command == "region" and not words:
+        await visit.show(screens.regions(visit.speech, await study.regions_with_data()))
+        return
+    sentence = f"command-words-{command.command}" if words else f"command-alone-{command.command}"
+    await answering.text(visit, visit.say(sentence, **({"words": words} if words else {})))
+
+
+async def ask_by_button(press: CallbackQuery, question: Question, visit: Visit, answering: Answering) -> None:
+    """Answer the question a button carries; pressed again at once, it has one answer."""
+    pressed = (visit.message.message_id if visit.message else 0, press.data)
+    if answering.attention.is_repeated(visit.place, pressed):
+        await visit.note(visit.say("press-answered"))
+        return
+    await visit.note()
+    try:
+        await answering.question(visit, question)
+    except BaseException:
+        answering.attention.may_ask_again(visit.place)
+        raise
+
+
+async def ask_from_menu(_: CallbackQuery, press: Press, visit: Visit, answering: Answering) -> None:
+    """Answer a question from the menu in the menu's place."""
+    await visit.note()
+    if press.question is not None:
+        await answering.question(visit, press.question, in_place=True)

@@ -1,0 +1,28 @@
+"""The hall: all routers in the order in which they are asked."""
+
+from aiogram import Router
+
+from handlers.ask import ask_router
+from handlers.choices import choices_router
+from handlers.errors import errors_router
+from handlers.groups import groups_router
+from handlers.inline import inline_router
+from handlers.start import start_router
+from handlers.unknown import unknown_router
+from handlers.views import views_router
+
+
+def hall() -> Router:
+    """Return a fresh set of routers: groups first, because only there silence is right; `unknown` last."""
+    whole = Router(name="hall")
+    whole.include_routers(
+        errors_router(),
+        groups_router(),
+        start_router(),
+        choices_router(),
+        views_router(),
+        ask_router(),
+        inline_router(),
+        unknown_router(),
+    )
+    return whole

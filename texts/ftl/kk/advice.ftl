@@ -1,0 +1,57 @@
+### Recommendations beyond the rules' own sentences: titles, the country, why, where the project ran.
+
+recommendation-title = { $region }: ұсыныстар
+recommendation-change = { $indicator }, { YEAR($from_year) } → { YEAR($to_year) }: { $change }; { $verdict }.
+recommendation-cannot = Өзгерістің жобаға не оның аяқталуына байланысты екенін және жоба қанша құқық бұзушылықтың алдын алатынын.
+button-why = Неге бұлай
+button-missing = Не жетіспейді
+button-forward = Бөлісу
+button-groups = Жобамен және жобасыз
+button-whole-country = Бүкіл ел
+button-quotes = Есеп сөздері
+
+why-not-higher-0 = деңгей жоғары емес, себебі жағдай саны жеткілікті екі салыстырмалы жыл жоқ.
+why-not-higher-1 = деңгей жоғары емес, себебі сенімді салыстыруға кемінде бес облыс пен жоба басталғанға дейінгі екі жыл керек.
+why-not-higher-2 = деңгей жоғары емес, себебі облыстарды салыстыру тексеруден өтпеді.
+why-not-higher-3 = деңгей жоғары емес, себебі адамдар емес, облыстар салыстырылды.
+why-not-higher-4 = бұдан жоғары деңгей жоқ.
+
+national-title = Ел бойынша ұсыныстар
+national-advice = { $advice }. { $standings }
+national-standing = { $regions }: { $standing }
+national-line = { $region }: { $change }; { $verdict }. { $advice }
+national-counter = Қарама-қарсы мысал: { $region } — жоба жүрді, ал сан өсті ({ $change }).
+national-groups = Жобасы бар ({ $with_project }) және жобасыз ({ $without_project }) облыстарды салыстыруды қорытынды деп санамаймыз:
+national-needs = Нағыз бағалауға не керек: барлық 20 облыс, жобаға дейін кемінде үш жыл және кейін екі жыл, әр жылғы жоба мәртебесі, есепте тұрғандар мен қатысушылар саны.
+
+refusal-too-few-regions = мәртебесі белгілі облыс { KK_FROM($gate_regions) } аз;
+refusal-too-few-years-before = жобаға дейінгі жыл { KK_FROM($gate_years_before) } аз;
+refusal-too-few-years-after = жобадан кейінгі жыл { KK_FROM($gate_years_after) } аз;
+refusal-one-group-empty = топтардың бірі бос;
+refusal-trend-before-differs = топтар бұрын да әртүрлі өзгерген;
+refusal-within-chance = топтар арасындағы мұндай айырма кездейсоқ болады;
+refusal-one-region-turns-it = бір облыссыз айырманың таңбасы өзгереді;
+
+what-if-title = { $region }: болжам бермейміз
+what-if-text = Жобаны енгізсе, құқық бұзушылықтар саны қаншаға өзгеретінін айту мүмкін емес: мұндай ықпал бағаланған жоқ, ал есеп сандары оны көрсетпейді.
+what-if-arithmetic = Тек арифметиканы есептеуге болады: белгілі саннан сонша пайызға өзгеру нені білдірер еді. Бұл болжам емес.
+
+duration-title = Жоба мерзімі
+duration-text = Есеп авторлары мұндай жобаларды 3 жылға дейін ұзартуды ұсынады. Үш жыл — заң бойынша әлеуметтік жобаның ең ұзақ мерзімі (12.04.2005 № 36-III Заң, 1-бап): бот одан ұзағын ұсынбайды.
+duration-measure = Деректер бұл кеңесті растамайды да, жоққа шығармайды да; үш жыл нәтижені өлшеу үшін пайдалы.
+social-order-title = Мемлекеттік әлеуметтік тапсырыс
+social-order-text = Есеп авторлары жобаны мемлекеттік әлеуметтік тапсырысқа енгізуді ұсынады; тапсырыс беруші — жергілікті атқарушы орган (әкімдік). Құны мен бюджеті есепте келтірілмеген.
+social-order-data = Есеп кестелері әлеуметтік тапсырыстың не беретінін көрсетпейді: ол жүрген жерде екі жылда да жүрген.
+evidence-title = Жоба нәтиже бере ме
+evidence-text = Деректер мұны көрсетпейді — ол жағына да, бұл жағына да. Олар құқық бұзушылықтар саны қалай өзгергенін сипаттайды, бірақ жобаны басқа жайттардан бөлмейді: 2020 жыл — карантин, облыстардың бағдарламалары әртүрлі, салыстыру тобы жоқ.
+
+project-title = Жоба қайда жүрді
+project-title-region = { $region }: жоба қашан жүрді
+project-line = { $region }. { $presence }
+# Allowed languages: the report is quoted in its own language.
+project-quote = «{ $quote }»
+project-others = Қалған облыстар туралы есепте ештеңе айтылмаған: «жоба болған жоқ» дегені де белгісіз.
+project-not-said = Есепте жоқ: басталған күні, қатысушылар саны, бюджеті, мазмұны және тоқтау себебі.
+project-executor-title = Орындаушы кім
+project-executor-text = Құжатқа «Антарес А» қоғамдық қорының өкілі қол қойған. Жобаның орындаушысы тікелей аталмаған.
+project-social-order-years = Есепте «5 жыл бойы» делінген — бұл бір әлеуметтік жобаның шегінен (3 жыл) ұзақ, демек шарт бірнешеу болған.

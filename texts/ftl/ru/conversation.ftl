@@ -1,0 +1,161 @@
+### The conversation: greeting, menu, settings, help, privacy, groups, errors.
+
+language-own-name = Русский
+language-word = Язык
+language-choose = Выберите язык.
+language-chosen = Язык: русский. Последний ответ на русском:
+language-show-last = Показать
+
+start-greeting = Здравствуйте. Показываю статистику рецидива и повторных правонарушений по областям и рекомендации по проекту поддержки пробации. Данные обобщённые, персональных данных нет.
+start-again = Здравствуйте. Напишите вопрос или выберите:
+start-region = Выберите свою область — она будет открываться первой.
+start-other-region = Другая
+start-skip = Пропустить
+
+menu-title = Напишите вопрос или выберите:
+menu-menu = Меню
+menu-back = ‹ Меню
+menu-choose-region = Выбрать область
+menu-other-regions = Другие области
+menu-with-figures = ‹ Области с данными
+menu-ranking = Рейтинг
+menu-compare = Сравнить области
+menu-map = Карта
+menu-recommendations = Рекомендации
+menu-claims = Проверка отчёта
+menu-projects = Где шёл проект
+menu-terms = Что значат слова
+menu-sources = Источники
+menu-export = Все данные (XLSX)
+menu-mine = Мои вопросы
+menu-settings = Настройки
+menu-help = Помощь
+regions-title = Области, по которым есть данные:
+regions-others-title = По этим областям данных в отчёте нет. Карточка скажет, чего не хватает и что есть рядом.
+
+settings-text =
+    Настройки
+
+    Язык: { $language }
+    Моя область: { $region }
+    Ответы: { $mode }
+    Заголовки: { $titles }
+settings-no-region = не выбрана
+settings-mode-chart = с графиком
+settings-mode-text = текстом, график по кнопке
+settings-titles-finding = вывод
+settings-titles-neutral = название показателя
+settings-language = Язык
+settings-region = Моя область
+settings-to-text = Всегда только текст
+settings-to-chart = Ответы с графиком
+settings-to-neutral = Заголовок — название показателя
+settings-to-finding = Заголовок — вывод
+settings-text-mode-on = Включён текстовый режим. Графики — по кнопке. Отключить: /settings
+
+mine-title = Моя область и последние вопросы:
+mine-nothing = Вопросов пока не было.
+reading-title = Что Вы имели в виду? Выберите или напишите иначе.
+new-begun = Начнём заново: прежние вопросы больше не учитываются.
+
+forget-sure = Удалить всё, что бот о Вас хранит: язык, область, режим ответов и последние вопросы? Вернуть их будет нельзя.
+forget-yes = Удалить
+forget-no = Оставить
+forget-done = Удалено. Бот больше ничего о Вас не хранит.
+forget-kept = Ничего не удалено.
+
+help-text =
+    Спросите обычными словами, например:
+    • Акмолинская область
+    • сравни ВКО и Караганду
+    • рекомендации для Мангистау
+
+    Понимаю по-русски, по-казахски и по-английски, с опечатками и сокращениями. Можно продолжать: «а с Павлодаром?».
+    Код ответа (A-…) открывает тот же ответ снова. В любом чате можно написать имя бота и вопрос.
+    /settings — язык, область, режим. /privacy — что хранится о Вас. /new — начать заново.
+
+privacy-kept = Что бот хранит о Вас:
+privacy-telegram-id = Ваш номер в Telegram — чтобы помнить остальное; имя не хранится
+privacy-language = выбранный язык
+privacy-region = Ваша область
+privacy-text-mode = отвечать ли только текстом
+privacy-neutral-titles = вид заголовков
+privacy-recent-questions = последние пять вопросов — в виде кодов, без Ваших слов и без времени
+privacy-conversation = о чём был последний вопрос в этом чате — код и время, удаляется через 48 часов
+privacy-not-kept =
+    Слова, которыми Вы спрашиваете, с Вами не связываются. Вопросы о людях не сохраняются вовсе. Непонятые фразы складываются в общий список без автора и без длинных чисел, чтобы бот научился их понимать.
+    Данные бота — обобщённая статистика. Сообщения идут через Telegram, его серверы находятся за пределами Казахстана: не пишите сюда служебное и личное.
+    Удалить всё о себе: /forget
+
+unknown-not-text = Понимаю текст и кнопки.
+unknown-old-button = Эта кнопка устарела.
+unknown-fresh-menu = Эта кнопка устарела. Вот свежее меню:
+code-unknown = Ответа с таким кодом нет. Проверьте код или спросите словами.
+link-unknown = Ссылка устарела или повреждена. Спросите словами или выберите:
+error-apology = Не получилось ответить: ошибка на нашей стороне, она записана. Попробуйте ещё раз. Номер: { $number }
+error-busy = База данных сейчас занята. Попробуйте ещё раз через минуту. Номер: { $number }
+
+picture-missing = График сейчас недоступен, поэтому ответ — словами.
+paper-missing = Этот ответ в таком виде не выдаётся.
+paper-pdf = PDF
+paper-slide = Картинка для слайда
+answer-superseded = Этот ответ дан по данным { $release }. Сейчас действуют данные { $current }.
+
+press-chart-size = График, { $kilobytes } КБ
+press-always-text = Всегда только текст
+press-more = Подробнее
+press-table = Таблица
+press-words = Текстом
+press-fresh = Свежий ответ
+press-forward = Переслать
+press-answered = Ответ уже отправлен выше.
+press-in-private = Подробнее — в личные сообщения
+share-text =
+    Ссылка на этот же ответ: { $link }
+    Откроется та же версия данных; если она устареет, бот предупредит.
+
+problem-sent = Передано администратору: код ответа и ничего о Вас. Спасибо.
+problem-nobody = Администратор сейчас недоступен. Запишите код ответа и сообщите ему другим путём.
+problem-for-admin = Сообщают об ошибке в ответе { $code }.
+
+group-not-yours = Удалить ответ может тот, кто спросил.
+group-too-late = Telegram больше не даёт удалить это сообщение.
+group-in-private = Это делается в личном чате.
+group-open-private = Открыть личный чат
+inline-open = Открыть в боте
+
+command-menu = Меню
+command-region = Карточка области: /region Акмола
+command-compare = Сравнить: /compare Караганда Павлодар
+command-ranking = Рейтинг областей
+command-recommend = Рекомендации: /recommend Мангистау
+command-check = Проверить утверждение: /check ВКО 70%
+command-my = Моя область и последние вопросы
+command-settings = Язык, область, режим
+command-new = Начать разговор заново
+command-help = Помощь
+command-privacy = Что хранится о Вас
+command-forget = Удалить всё о себе
+
+command-words-region = карточка { $words }
+command-words-compare = сравни { $words }
+command-words-ranking = рейтинг областей { $words }
+command-words-map = карта { $words }
+command-words-recommend = рекомендации { $words }
+command-words-check = проверь: { $words }
+command-words-trend = динамика { $words }
+command-words-terms = что такое { $words }
+command-words-sources = источник { $words }
+command-words-export = выгрузи таблицу { $words }
+command-alone-compare = сравни все области
+command-alone-ranking = рейтинг областей
+command-alone-map = карта
+command-alone-recommend = общие рекомендации
+command-alone-check = проверь утверждения отчёта
+command-alone-trend = динамика по всем областям
+command-alone-terms = что значат показатели
+command-alone-sources = откуда данные
+command-alone-export = выгрузи все данные в xlsx
+
+bot-description = Статистика рецидива и повторных правонарушений по областям Казахстана и рекомендации по проекту поддержки пробации. У каждого числа — источник и период. Спрашивайте словами по-русски, по-казахски или по-английски.
+bot-short-description = Рецидив и повторные правонарушения по областям Казахстана: числа с источником, графики, рекомендации.
