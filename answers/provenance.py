@@ -2,6 +2,7 @@
 
 from answers.answer import Answer, Button, Fact, Part
 from answers.desk import Desk
+from data.observation import Claim
 from data.question import Kind, ask
 
 
@@ -11,6 +12,7 @@ async def provenance(desk: Desk) -> Answer:
     facts = [fact for fact in await desk.lookup.facts(region) if fact.value is not None]
     parts = [
         Part("numbers", "\n".join(_line(desk, fact) for fact in facts)),
+        Part("quotes", await _quotes(desk, region)),
         *(Part("document", _document(desk, source)) for source in _sources(facts)),
         Part("checked", desk.say("provenance-checked")),
         desk.footer(),
@@ -21,6 +23,20 @@ async def provenance(desk: Desk) -> Answer:
         facts=facts,
         buttons=[(Button(desk.say("button-card", region=desk.short_name(region)), ask(Kind.REGION_SUMMARY, region)),)],
     )
+
+
+async def _quotes(desk: Desk, region: str) -> str:
+    """Quote the report's own lines: what it printed of the region's change and what it says of the project there."""
+    claims = [claim for claim in await desk.lookup.claims(region) if claim.number is not None]
+    lines = [_claim(desk, claim) for claim in claims]
+    presence = await desk.lookup.presence(region)
+    lines += [desk.say("project-quote", quote=quote) for quote in dict.fromkeys(row.quote for row in presence) if quote]
+    return "\n".join([desk.say("provenance-quotes"), *lines]) if lines else ""
+
+
+def _claim(desk: Desk, claim: Claim) -> str:
+    place = desk.name(desk.catalogue.sources[claim.source].places[claim.place])
+    return desk.say("provenance-quote", quote=claim.verbatim, place=place)
 
 
 def _line(desk: Desk, fact: Fact) -> str:

@@ -48,30 +48,28 @@ class Queues:
 
     def __init__(self, handle: Callable[[Update], Awaitable[Any]]) -> None:
         self._handle = handle
+        self._in_hand: set[asyncio.Task[None]] = set()
         self._last_of: dict[int, asyncio.Task[None]] = {}
         self._at_once = asyncio.Semaphore(AT_ONCE)
 
     def __len__(self) -> int:
-        return len(self._tasks)
-
-    @property
-    def _tasks(self) -> set[asyncio.Task[None]]:
-        return set(self._last_of.values())
+        return len(self._in_hand)
 
     async def put(self, update: Update) -> None:
         """Take an update; waits while too many are waiting already, because Telegram is the better queue."""
         while len(self) >= WAITING_AT_MOST:
-            await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(self._in_hand, return_when=asyncio.FIRST_COMPLETED)
         chat = chat_of(update)
         task = asyncio.create_task(self._after(self._last_of.get(chat), update))
+        self._in_hand.add(task)
         self._last_of[chat] = task
-        task.add_done_callback(lambda done: self._forget(chat, done))
+        task.add_done_callback(lambda done: self._let_go(chat, done))
 
     async def drain(self, seconds: float = DRAIN_SECONDS) -> int:
         """Wait until everything in hand is done; returns how many were not."""
-        unfinished = self._tasks
-        if unfinished:
-            _, unfinished = await asyncio.wait(unfinished, timeout=seconds)
+        if not self._in_hand:
+            return 0
+        _, unfinished = await asyncio.wait(self._in_hand, timeout=seconds)
         for task in unfinished:
             task.cancel()
         return len(unfinished)
@@ -85,7 +83,8 @@ class Queues:
             except Exception:
                 log.exception("update failed", update_id=update.update_id)
 
-    def _forget(self, chat: int, task: asyncio.Task[None]) -> None:
+    def _let_go(self, chat: int, task: asyncio.Task[None]) -> None:
+        self._in_hand.discard(task)
         if self._last_of.get(chat) is task:
             del self._last_of[chat]
 

@@ -51,7 +51,7 @@ class Settings(BaseSettings):
     @classmethod
     def _database_address(cls, address: str | None) -> str | None:
         if address is not None and "://" not in address:
-            raise ValueError("expected an address such as sqlite+aiosqlite:///var/bot.sqlite3")
+            raise ValueError("expected an address such as sqlite:///var/archive.db")
         return address
 
     @field_validator("admin_ids", mode="before")
@@ -67,7 +67,7 @@ class Settings(BaseSettings):
     @property
     def database(self) -> str:
         """The address of the database; a SQLite file in the data folder unless another is set."""
-        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'bot.sqlite3'}"
+        return self.database_url or f"sqlite:///{self.data_dir / 'archive.db'}"
 
     @property
     def in_playground(self) -> bool:

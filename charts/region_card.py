@@ -19,7 +19,8 @@ from charts.spec import KeyNumber, RegionCard, SmallCounts
 from data.vocabulary import Verdict
 
 GAP: Final = (26, 42)  # least and most between the parts
-SLIDE_LEFT_SHARE: Final = 0.50
+SLIDE_LEFT_SHARE: Final = 0.49
+SLIDE_BARS: Final = 84
 PANEL_INSET: Final = 26
 PERIOD_ROW: Final = 1.5  # height of a period's line, as a multiple of its type
 
@@ -84,7 +85,7 @@ def _slide(spec: RegionCard, output: Output, *, concede: bool) -> Canvas:
     strip = measure_strip(ruler, spec.strip, width) if spec.strip else None
     second = _measure_second(ruler, spec.second, width) if spec.second else None
     parts = [head.height] + ([strip.height] if strip else []) + ([second.height] if second else [])
-    least = max(sum(parts) + 20 * (len(parts) - 1), bars_height(ruler, spec, split - MARGIN, LEAST_BARS))
+    least = max(sum(parts) + 18 * (len(parts) - 1), bars_height(ruler, spec, split - MARGIN, SLIDE_BARS))
     sheet = open_sheet(spec.frame, output, plot_height=least, concede=concede)
     canvas, plot = sheet.canvas, sheet.plot
     left, right = Box(plot.left, plot.top, split, plot.bottom), Box(split + 56, plot.top, plot.right, plot.bottom)
@@ -127,7 +128,7 @@ def _measure_head(ruler: Ruler, spec: RegionCard, width: float) -> _Head:
     room = width - number - 0.42 * px
     interval = ruler.measure(spec.key.interval_label, "label", weight=600)
     beside = room >= max(interval, 190)
-    caption = ruler.paragraph(spec.key.caption, room if beside else width, "ci", most=2)
+    caption = ruler.paragraph(spec.key.caption, room if beside else width, "ci", most=3)
     below = caption.height + 22 + 0.7 * ruler.type("label").px
     height = max(0.7 * px, below) if beside else 0.7 * px + 24 + below
     return _Head(px, weight, number, beside=beside, caption=caption, height=height)
@@ -179,38 +180,45 @@ def _draw_interval_words(canvas: Canvas, key: KeyNumber, head: _Head, plot: Box,
 
 @dataclass(frozen=True, slots=True)
 class _Second:
-    """The second indicator's panel: its title, and beside it a line of dots for each of its periods."""
+    """The second indicator's panel: title and a line of dots for each period, side by side or (a slide) below it."""
 
     title: Paragraph
     radius: float
     pitch: float
     label_width: float
-    left: float
+    column: float
+    beside: bool
     height: float
 
 
 def _measure_second(ruler: Ruler, second: SmallCounts, width: float) -> _Second:
-    inner = width - 2 * PANEL_INSET
+    inner, px, beside = width - 2 * PANEL_INSET, ruler.type("axis").px, ruler.frame.size == "phone"
     most = max((count.value or 0 for count in second.counts), default=0)
-    radius, pitch = (12.0, 31.0) if most <= 5 else (8.0, 21.0)
-    label = max(ruler.measure(count.label, "axis") for count in second.counts) + 22
-    dots = max(count_width(ruler, count, radius, pitch, "verdict") for count in second.counts)
-    left = inner - max(label + dots, inner * 0.3)
-    title = ruler.paragraph(second.title, left - 36, "legend", most=4)
-    px = ruler.type("axis").px
-    rows = (len(second.counts) - 1) * PERIOD_ROW * px + 0.7 * px
-    return _Second(title, radius, pitch, label, left, max(title.height, rows) + 2 * 0.9 * px)
+    radius, pitch = (0.41 * px, 1.07 * px) if most <= 5 else (0.28 * px, 0.72 * px)
+    label = max(ruler.measure(count.label, "axis") for count in second.counts) + 0.75 * px
+    counts = label + max(count_width(ruler, count, radius, pitch, "verdict") for count in second.counts)
+    if beside:
+        column = inner - max(counts, inner * 0.3)
+        title = ruler.paragraph(second.title, column - 36, "legend", most=4)
+        height = max(title.height, ((len(second.counts) - 1) * PERIOD_ROW + 0.7) * px)
+    else:
+        column = inner / len(second.counts)
+        if counts > column - 12:
+            raise ChartError(f"the small counts need {counts:.0f} px of {column:.0f}")
+        title = ruler.paragraph(second.title, inner, "legend", most=3)
+        height = title.height + PERIOD_ROW * px
+    return _Second(title, radius, pitch, label, column, beside, height + 2 * 0.85 * px)
 
 
 def _draw_second(canvas: Canvas, second: SmallCounts, layout: _Second, box: Box) -> None:
     canvas.rectangle(box, "panel", "panel", radius=12, depth=0.4)
-    left = box.left + PANEL_INSET
-    canvas.set_paragraph(layout.title, left, box.middle - layout.title.height / 2, "legend")
-    px = canvas.type("axis").px
+    left, px = box.left + PANEL_INSET, canvas.type("axis").px
+    top = box.middle - layout.title.height / 2 if layout.beside else box.top + 0.85 * px
+    end = canvas.set_paragraph(layout.title, left, top, "legend")
     first = box.middle - (len(second.counts) - 1) * PERIOD_ROW * px / 2
     for index, count in enumerate(second.counts):
-        middle = first + index * PERIOD_ROW * px
-        x = left + layout.left
+        x = left + layout.column * (1 if layout.beside else index)
+        middle = first + index * PERIOD_ROW * px if layout.beside else end + (PERIOD_ROW - 0.35) * px
         canvas.write(count.label, x, baseline_for_middle(middle, px), "axis", "muted")
         x += layout.label_width
         draw_count(canvas, count, x, middle, radius=layout.radius, pitch=layout.pitch, role="verdict")

@@ -8,12 +8,13 @@ from charts.easel.ink import Box
 from charts.easel.layout import MARGIN, SLIDE, open_sheet
 from charts.easel.ruler import Paragraph, Ruler, baseline_for_middle
 from charts.easel.tiles import GAP, draw_name, tile_box
+from charts.easel.type_scale import Role
 from charts.rendered import Output
 from charts.spec import FactLine, LocatorTile, RegionWithoutData, Standing
 
 TILE_HEIGHT: Final = (76, 96)  # least, most
-SLIDE_TILE_HEIGHT: Final = 62
-SLIDE_GRID: Final = 0.58
+SLIDE_TILE_HEIGHT: Final = 54
+SLIDE_GRID: Final = 0.63
 LEGEND_ROW: Final = 46
 SWATCH: Final = (44, 32)
 FACT_GAP: Final = 26
@@ -52,7 +53,7 @@ def _slide(spec: RegionWithoutData, output: Output) -> Canvas:
     ruler = Ruler(spec.frame, output)
     split = MARGIN + (SLIDE[0] - 2 * MARGIN) * SLIDE_GRID
     grid = _rows(spec) * (SLIDE_TILE_HEIGHT + GAP) - GAP
-    facts = _measure_facts(ruler, spec.facts, SLIDE[0] - MARGIN - split - 48)
+    facts = _measure_facts(ruler, spec.facts, SLIDE[0] - MARGIN - split - 40)
     legend = len(_legend_rows(ruler, spec, split - MARGIN)) * LEGEND_ROW
     height = max(grid + 18 + legend, _facts_height(facts))
     sheet = open_sheet(spec.frame, output, plot_height=height)
@@ -60,7 +61,7 @@ def _slide(spec: RegionWithoutData, output: Output) -> Canvas:
     _draw_grid(canvas, spec.tiles, Box(plot.left, plot.top, split, plot.top + grid), SLIDE_TILE_HEIGHT)
     top = plot.top + grid + 18
     _draw_legend(canvas, spec, Box(plot.left, top, split, top + legend))
-    _draw_facts(canvas, facts, split + 48, plot.top)
+    _draw_facts(canvas, facts, split + 40, plot.top)
     return canvas
 
 
@@ -121,9 +122,13 @@ def _draw_legend(canvas: Canvas, spec: RegionWithoutData, box: Box) -> None:
 
 def _measure_facts(ruler: Ruler, facts: tuple[FactLine, ...], width: float) -> list[tuple[Paragraph, Paragraph]]:
     return [
-        (ruler.paragraph(fact.head, width, "verdict", most=2), ruler.paragraph(fact.body, width, "row", most=6))
+        (ruler.paragraph(fact.head, width, "verdict", most=2), ruler.paragraph(fact.body, width, _body(ruler), most=6))
         for fact in facts
     ]
+
+
+def _body(ruler: Ruler) -> Role:
+    return "row" if ruler.frame.size == "phone" else "ci"
 
 
 def _facts_height(facts: list[tuple[Paragraph, Paragraph]]) -> float:
@@ -133,5 +138,5 @@ def _facts_height(facts: list[tuple[Paragraph, Paragraph]]) -> float:
 def _draw_facts(canvas: Canvas, facts: list[tuple[Paragraph, Paragraph]], left: float, top: float) -> None:
     for head, body in facts:
         end = canvas.set_paragraph(head, left, top, "verdict")
-        end = canvas.set_paragraph(body, left, end + 20, "row", "muted")
+        end = canvas.set_paragraph(body, left, end + 20, _body(canvas), "muted")
         top = end + FACT_GAP * 1.3

@@ -10,31 +10,31 @@ from charts.easel.layout import MARGIN, PHONE_WIDTH, SLIDE, open_sheet
 from charts.easel.ruler import Ruler, baseline_for_middle
 from charts.fonts import Weight
 from charts.rendered import ChartError, Output
-from charts.spec import Band, SmallCount, SmallCountsTable
+from charts.spec import Band, Size, SmallCount, SmallCountsTable
 from data.vocabulary import Presence
 
 LEAST_ROW: Final = 74
 WIDEST_ROW: Final = 112
-HEAD: Final = 58
-KEY_ROW: Final = 48
+HEAD: Final[dict[Size, int]] = {"phone": 58, "slide": 42}
+KEY_ROW: Final[dict[Size, int]] = {"phone": 48, "slide": 36}
 INSET: Final = 18
 
 
 def draw(spec: SmallCountsTable, output: Output = "photo") -> Canvas:
     """Compose the table; raises ChartError where it does not fit."""
-    ruler = Ruler(spec.frame, output)
-    least = 52.0 if spec.frame.size == "slide" else LEAST_ROW
-    key = len(_key_rows(ruler, spec)) * KEY_ROW + (14 if spec.band_key else 0)
-    wanted = HEAD + key + len(spec.rows) * (least if spec.frame.size == "slide" or len(spec.rows) > 8 else 88)
+    ruler, size = Ruler(spec.frame, output), spec.frame.size
+    least = 46.0 if spec.frame.size == "slide" else LEAST_ROW
+    key = len(_key_rows(ruler, spec)) * KEY_ROW[size] + (14 if spec.band_key else 0)
+    wanted = HEAD[size] + key + len(spec.rows) * (least if spec.frame.size == "slide" or len(spec.rows) > 8 else 88)
     sheet = open_sheet(spec.frame, output, plot_height=wanted)
     canvas, plot = sheet.canvas, sheet.plot
-    row = min(WIDEST_ROW, (plot.height - HEAD - key) / len(spec.rows))
+    row = min(WIDEST_ROW, (plot.height - HEAD[size] - key) / len(spec.rows))
     columns = _columns(canvas, spec, plot)
     _draw_heads(canvas, spec, columns, plot.top)
     for index in range(len(spec.rows)):
-        top = plot.top + HEAD + index * row
+        top = plot.top + HEAD[size] + index * row
         _draw_row(canvas, spec, index, columns, Box(plot.left, top, plot.right, top + row))
-    _draw_key(canvas, spec, plot.top + HEAD + row * len(spec.rows) + 14)
+    _draw_key(canvas, spec, plot.top + HEAD[size] + row * len(spec.rows) + 14)
     return canvas
 
 
@@ -111,7 +111,7 @@ def _key_rows(ruler: Ruler, spec: SmallCountsTable) -> list[list[Band]]:
 def _draw_key(canvas: Canvas, spec: SmallCountsTable, top: float) -> None:
     for index, bands in enumerate(_key_rows(canvas, spec)):
         x: float = MARGIN
-        middle = top + index * KEY_ROW + KEY_ROW / 2
+        middle = top + (index + 0.5) * KEY_ROW[canvas.frame.size]
         for band in bands:
             _draw_band(canvas, band, Box(x, middle - 16, x + 44, middle + 16), radius=4)
             y = baseline_for_middle(middle, canvas.type("legend").px)

@@ -1,5 +1,4 @@
-"""Bars of one region's years from a common zero (dots, where cases are few), with the bands of its programmes, the steps and the border
-break."""
+"""One region's years from a common zero, as bars or as dots: with programme bands, steps and the border break."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,14 +13,14 @@ from charts.easel.ink import Align, Box
 from charts.easel.ruler import Ruler
 from charts.fonts import Weight
 from charts.rendered import ChartError
-from charts.spec import RegionCard, Step, YearBar
+from charts.spec import RegionCard, Size, Step, YearBar
 
 WIDEST: Final = 220
 LEAST_BARS: Final = 112  # px of height for the highest bar where room is short
 GOOD_BARS: Final = 165  # and where it is not
 MOST_YEARS: Final = 8
-CASE_RADIUS: Final = 19
-CASE_PITCH: Final = 46
+CASE_RADIUS: Final[dict[Size, float]] = {"phone": 19, "slide": 13}
+CASE_PITCH: Final = 2.42  # of the radius
 CASES_HIGH: Final = 5  # dots in a column
 LABEL_INSIDE_FROM: Final = 70
 YEAR_ROW: Final = 62
@@ -48,7 +47,10 @@ class _Bars:
 def bars_height(ruler: Ruler, spec: RegionCard, width: float, highest: float) -> float:
     """The height the years take when the highest bar has a height."""
     layout = _measure(ruler, spec, width)
-    tallest = CASES_HIGH * CASE_PITCH + ABOVE_BAR if counts_cases(spec) else highest
+    tallest = highest
+    if counts_cases(spec):
+        most = min(CASES_HIGH, max(3, *(year.value or 0 for year in spec.years)))
+        tallest = most * CASE_PITCH * CASE_RADIUS[ruler.frame.size] + ABOVE_BAR
     return layout.head + layout.spare + tallest + layout.foot
 
 
@@ -73,7 +75,8 @@ def _measure(ruler: Ruler, spec: RegionCard, width: float) -> _Bars:
     rows = max(layout.rows for layout in bands)
     breaks = max((len(step.break_label) for step in spec.steps), default=0) * BREAK_ROW
     spare = ABOVE_BAR if any(_label_too_wide(ruler, shown, bar) for shown in spec.years) else 14
-    foot = YEAR_ROW + (STEP_ROW if below else 0) + (8 if rows > 1 else 0)
+    nested = any(layout.around_label and len(layout.lines) > 1 for layout in bands)
+    foot = YEAR_ROW + (STEP_ROW if below else 0) + (8 if nested else 0)
     return _Bars(slot, bar, rows * LABEL_ROW + breaks, spare, foot, steps_below=below)
 
 
@@ -115,7 +118,7 @@ def _draw_year(
     if bands.rows:
         half = bands.width / 2
         band_top = top - layout.spare - LABEL_ROW * bands.rows
-        foot = base + (YEAR_ROW - 4 + 8 * (bands.rows - 1) if bands.around_label else 0)
+        foot = base + (YEAR_ROW - 4 + 8 * (len(bands.lines) - 1) if bands.around_label else 0)
         draw_bands(canvas, year.bands, bands, Box(x - half, band_top, x + half, foot))
     is_last = index == len(spec.years) - 1
     canvas.write(
@@ -166,13 +169,13 @@ def _draw_bar(canvas: Canvas, spec: RegionCard, index: int, bar: Box) -> None:
 
 def _draw_cases(canvas: Canvas, year: YearBar, x: float, base: float) -> None:
     """One dot a case, in columns of five from the base line up; the number above them, a zero muted."""
-    value = year.value or 0
-    columns = max(1, ceil(value / CASES_HIGH))
+    value, radius = year.value or 0, CASE_RADIUS[canvas.frame.size]
+    columns, pitch = max(1, ceil(value / CASES_HIGH)), CASE_PITCH * radius
     for index in range(value):
         column, row = divmod(index, CASES_HIGH)
-        left = x + (column - (columns - 1) / 2) * CASE_PITCH
-        canvas.dot(left, base - 12 - CASE_RADIUS - row * CASE_PITCH, CASE_RADIUS, "focus", "case")
-    top = base - (12 + min(value, CASES_HIGH) * CASE_PITCH if value else 4)
+        left = x + (column - (columns - 1) / 2) * pitch
+        canvas.dot(left, base - 12 - radius - row * pitch, radius, "focus", "case")
+    top = base - (12 + min(value, CASES_HIGH) * pitch if value else 4)
     colour: Colour = "ink" if value else "muted"
     number = ("count", float(value))
     canvas.write(year.value_label, x, top - 12, "value", colour, align="centre", number=number)

@@ -85,6 +85,9 @@ button-spreadsheet = XLSX table
 
 provenance-title = Where the figures come from: { $region }
 provenance-line = { $indicator }, { $period }: { $count } — { $author }, { $place }, row “{ $row }”.
+provenance-quotes = The report’s own words:
+# Allowed languages: the report is quoted in its own language.
+provenance-quote = “{ $quote }” — { $place }
 provenance-report = Document: “{ $title }”, { $author }, undated (2021 by content). Primary data it refers to: { $primary }.
 provenance-checked = We do not correct the report’s counts: they stand as printed, and percentages are recomputed from them.
 period-of-year = { YEAR($year) }, period within the year not stated
@@ -124,7 +127,7 @@ picture-note-contradictory = The report contradicts itself about the project in 
 picture-note-borders = Borders before 8 June 2022, together with { $part }.
 picture-second-title = Repeat offences by people on the probation register, { $period }
 picture-no-data = no data
-picture-no-data-subtitle = Offences by people who had offended before, and repeat offences by people on the probation register
+picture-no-data-subtitle = Offences by people who had offended before; repeat offences on probation
 picture-legend-chosen = chosen region
 picture-legend-with-data = has data
 picture-legend-without-data = no data

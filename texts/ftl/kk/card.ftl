@@ -86,6 +86,9 @@ button-spreadsheet = XLSX кестесі
 
 provenance-title = Сандар қайдан: { $region }
 provenance-line = { $indicator }, { $period }: { $count } — { $author }, { $place }, «{ $row }» жолы.
+provenance-quotes = Есептің сөздері:
+# Allowed languages: the report is quoted in its own language.
+provenance-quote = «{ $quote }» — { $place }
 provenance-report = Құжат: «{ $title }», { $author }, күні жоқ (мазмұны бойынша 2021 жыл). Ол сілтейтін бастапқы деректер: { $primary }.
 provenance-checked = Біз есептің сандарын түзетпейміз: олар басылған күйінде көрсетілген, ал пайыздар солардан қайта есептелген.
 period-of-year = { YEAR($year) }, жыл ішіндегі кезең көрсетілмеген
@@ -125,7 +128,7 @@ picture-note-contradictory = { YEAR($year) } жылғы жоба туралы е
 picture-note-borders = Шекара 08.06.2022-ге дейінгі, «{ $part }» қоса алынған.
 picture-second-title = Пробация есебіндегілердің қайталама құқық бұзушылықтары, { $period }
 picture-no-data = дерек жоқ
-picture-no-data-subtitle = Бұрын қылмыс жасаған адамдардың құқық бұзушылықтары және пробация қызметінің есебінде тұрғандардың қайталама құқық бұзушылықтары
+picture-no-data-subtitle = Бұрын қылмыс жасағандардың және пробация есебіндегілердің құқық бұзушылықтары
 picture-legend-chosen = таңдалған облыс
 picture-legend-with-data = дерек бар
 picture-legend-without-data = дерек жоқ

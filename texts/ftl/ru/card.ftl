@@ -85,6 +85,8 @@ button-spreadsheet = Таблица XLSX
 
 provenance-title = Откуда цифры: { $region }
 provenance-line = { $indicator }, { $period }: { $count } — { $author }, { $place }, строка «{ $row }».
+provenance-quotes = Слова отчёта:
+provenance-quote = «{ $quote }» — { $place }
 provenance-report = Документ: «{ $title }», { $author }, без даты (по содержанию 2021 год). Первичные данные, на которые он ссылается: { $primary }.
 provenance-checked = Мы не исправляем числа отчёта: они показаны так, как напечатаны, а проценты пересчитаны из них.
 period-of-year = { YEAR($year) }, период внутри года не указан
@@ -124,7 +126,7 @@ picture-note-contradictory = О проекте в { YEAR($year) } году от�
 picture-note-borders = Границы до 08.06.2022, вместе с единицей «{ $part }».
 picture-second-title = Повторные правонарушения на учёте пробации, { $period }
 picture-no-data = нет данных
-picture-no-data-subtitle = Правонарушения лиц, ранее совершивших преступления, и повторные правонарушения на учёте службы пробации
+picture-no-data-subtitle = Правонарушения ранее совершивших преступления и состоящих на учёте пробации
 picture-legend-chosen = выбранная область
 picture-legend-with-data = есть данные
 picture-legend-without-data = нет данных
