@@ -8,17 +8,14 @@ from dataclasses import dataclass
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.client.default import DefaultBotProperties
-from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 
 from answers.study import Study
 from bot.middlewares import WhoIsThere
-from bot.outgoing import Courier
 from bot.polling import Poller, PollingRefusedError
 from bot.profile import introduce
-from bot.session import Session
 from bot.settings import Settings
+from bot.telegram import make_bot
 from charts.painter import Painter
 from charts.rendered import kit_version
 from db.store import Store
@@ -48,32 +45,38 @@ class App:
             self.dispatcher.resolve_used_update_types(),
         )
         gc.freeze()  # what is loaded by now lives as long as the process: no collection need look at it again
-        introduction = asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"]))
+        beside = [asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"]))]
+        if self.study.painter is not None:
+            beside.append(asyncio.create_task(self.study.painter.warm_up()))
         try:
             await poller.run(stop)
         finally:
-            introduction.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await introduction
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
 
 
 @contextlib.asynccontextmanager
-async def open_app(settings: Settings, token: str, api_url: str | None) -> AsyncIterator[App]:
-    """Open the archive, the studio, the study and the line to Telegram; close them in the opposite order."""
+async def open_app(
+    settings: Settings, token: str, api_url: str | None, painter: Painter | None = None
+) -> AsyncIterator[App]:
+    """Open the archive, the studio, the study and the line to Telegram; close them in the opposite order.
+
+    A `painter` that is given stays open.
+    """
     async with contextlib.AsyncExitStack() as opened:
         store = await opened.enter_async_context(await Store.open(settings.database))
-        painter = await opened.enter_async_context(Painter())
+        painter = painter or _own_painter(opened)
         bot = await opened.enter_async_context(make_bot(token, api_url))
         me = await _known_to_telegram(bot)
         study = await Study.open(store, painter=painter, bot_name=me)
         yield App(bot, make_dispatcher(settings, store, study, me), store, study)
 
 
-def make_bot(token: str, api_url: str | None) -> Bot:
-    """Return the bot on its line; nothing is sent yet."""
-    session = Session(api=TelegramAPIServer.from_base(api_url) if api_url else PRODUCTION)
-    session.middleware(Courier())
-    return Bot(token, session=session, default=DefaultBotProperties(link_preview_is_disabled=True))
+def _own_painter(opened: contextlib.AsyncExitStack) -> Painter:
+    painter = Painter()
+    opened.callback(painter.close)
+    return painter
 
 
 def make_dispatcher(settings: Settings, store: Store, study: Study, bot_name: str) -> Dispatcher:

@@ -87,10 +87,9 @@ class _Desk:
 
     async def answer_lines(self) -> None:
         """Answer every line of standard input with one line; a bad one with its reason."""
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
-        for line in sys.stdin:
+        for line in sys.stdin.buffer:
             if line.strip():
-                print(_line(await self._answered(line)), flush=True)
+                print(_line(await self._answered(line.decode(errors="replace"))), flush=True)
 
     async def _answered(self, line: str) -> dict[str, Any]:
         identity: Any = None
@@ -118,19 +117,22 @@ class _Desk:
             raise BadRequestError("context is an object")
         if isinstance(previous := given.get("previous"), Mapping):
             return read_context(previous)
-        if text := given.get("previous_text"):
-            return self._study.understand(_text(text), language, None).question
-        return None
+        text = given.get("previous_text")
+        return self._study.understand(_text(text), language, None).question if text else None
 
     async def _drawn(self, answer: Answer) -> str | None:
         folder: Path | None = self._wish.out
         drawn = await self._study.draw(answer) if folder else None
         if folder is None or drawn is None:
             return None
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{answer.code}_{answer.language}.png"
-        path.write_bytes(drawn.png)
-        return str(path)
+        return _written(drawn.png, folder, f"{answer.code}_{answer.language}.png")
+
+
+def _written(content: bytes, folder: Path, name: str) -> str:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    path.write_bytes(content)
+    return str(path)
 
 
 def read_context(previous: Mapping[str, Any]) -> Question:

@@ -59,5 +59,5 @@ def set_up_logs(level: str) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
-    for chatty in ("aiogram.event", "aiohttp.access", "matplotlib", "fontTools"):
+    for chatty in ("aiogram.event", "alembic", "aiohttp.access", "matplotlib", "fontTools"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class Courier(BaseRequestMiddleware):
-    """Delivers a call in spite of floods, restarts and broken lines; repeating is safe or, for answers, better than silence.
+    """Delivers a call in spite of floods, restarts and broken lines; repeating is better than silence.
 
     A chat that was told to wait stays shut for every call to it, so nothing goes early. `getUpdates` is left to whoever
     polls. After a minute of trying the last error is raised.
@@ -79,7 +79,7 @@ class Courier(BaseRequestMiddleware):
 
     async def _wait_for_chat(self, method: TelegramMethod[Any]) -> None:
         chat = _chat(method)
-        while (left := self._shut_until.get(chat, 0) - self._clock()) > 0:
+        while (left := self._shut_until.get(chat, 0) - self._clock()) > 0:  # noqa: ASYNC110 - it may be shut anew
             await asyncio.sleep(left)
         self._shut_until.pop(chat, None)
 

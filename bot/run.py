@@ -43,23 +43,15 @@ async def _run(settings: Settings) -> None:
 async def _in_playground(settings: Settings, stop: asyncio.Event) -> None:
     from playground import Playground
 
-    with contextlib.ExitStack() as refusing:
-        refusing.enter_context(_port_in_use(settings.playground_port))
-        async with Playground(port=settings.playground_port) as playground:
-            playground.furnish()
-            sys.stdout.write(f"No BOT_TOKEN is set: talk to the bot at {playground.url}/ (Ctrl-C ends it)\n")
-            sys.stdout.flush()
-            await _serve(settings, playground.token, playground.url, stop)
-
-
-@contextlib.contextmanager
-def _port_in_use(port: int):
-    try:
-        yield
-    except OSError as taken:
-        if taken.errno not in (13, 98, 48):
-            raise
-        raise PollingRefusedError(f"PLAYGROUND_PORT {port} is taken; set another one") from taken
+    async with contextlib.AsyncExitStack() as opened:
+        try:
+            playground = await opened.enter_async_context(Playground(port=settings.playground_port))
+        except OSError as taken:
+            raise PollingRefusedError(f"PLAYGROUND_PORT {settings.playground_port}: {taken.strerror}") from taken
+        playground.furnish()
+        sys.stdout.write(f"No BOT_TOKEN is set: talk to the bot at {playground.url}/ (Ctrl-C ends it)\n")
+        sys.stdout.flush()
+        await _serve(settings, playground.token, playground.url, stop)
 
 
 async def _serve(settings: Settings, token: str, api_url: str | None, stop: asyncio.Event) -> None:

@@ -22,7 +22,10 @@ class Session(AiohttpSession):
     """aiogram's session, except that proxies' error pages and answers without a description have proper names."""
 
     async def make_request(
-        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109 - aiogram's own signature
     ) -> TelegramType:
         """Make one request; raises a `TelegramAPIError` of some kind for everything that goes wrong on the way."""
         allowed = timeout or (UPLOAD_SECONDS if carries_file(method) else CALL_SECONDS)

@@ -1,5 +1,4 @@
-"""PNG bytes, small: a palette with every flat colour exact, its edges' shades rounded where there are too
-many."""
+"""PNG bytes, small: a palette with every flat colour exact, the shades of edges rounded where they are too many."""
 
 from io import BytesIO
 from typing import Final
@@ -8,41 +7,64 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from charts.rendered import Output
+from charts.rendered import ChartError, Output
 
-COLOURS: Final[dict[Output, int]] = {"photo": 256, "low": 48, "print": 256}
+Pixels = NDArray[np.uint32]
+"""Height × width, each pixel packed as 0xAABBGGRR."""
+
+LARGEST: Final[dict[Output, int]] = {"photo": 400_000, "low": 60_000, "print": 1_200_000}
+"""Most bytes of each output."""
+_STEPS: Final[dict[Output, tuple[tuple[int, int], ...]]] = {
+    "photo": ((256, 4),),
+    "low": ((32, 6), (24, 9), (16, 9)),
+    "print": ((256, 6),),
+}
+"""Most colours and zlib's level, one after another until the bytes fit."""
 
 
-def encode(pixels: NDArray[np.uint8], output: Output = "photo") -> bytes:
-    """Encode height × width × 3 as a palette PNG, without any metadata: equal pixels give equal bytes."""
-    image = _with_palette(pixels, COLOURS[output])
-    stream = BytesIO()
-    image.save(stream, "PNG", optimize=False, compress_level=6)
-    return stream.getvalue()
+def encode(pixels: Pixels, output: Output = "photo") -> bytes:
+    """Encode as a palette PNG without any metadata: equal pixels give equal bytes.
+
+    Raises ChartError where a pixel is not opaque or the bytes are over the output's budget.
+    """
+    for most, level in _STEPS[output]:
+        stream = BytesIO()
+        _with_palette(pixels, most).save(stream, "PNG", compress_level=level, bits=4 if most <= 16 else 8)
+        if stream.tell() <= LARGEST[output]:
+            return stream.getvalue()
+    raise ChartError(f"{stream.tell()} bytes are over the {output} budget of {LARGEST[output]}")
 
 
-def _with_palette(pixels: NDArray[np.uint8], most: int) -> Image.Image:
-    """An indexed image: its most frequent colours exactly, every other one as the nearest of them."""
-    height, width = pixels.shape[:2]
-    wide = pixels.astype(np.uint32)
-    packed = wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2]
-    ground = packed[0, 0]
-    inked = np.flatnonzero(packed.ravel() != ground)
-    colours, place, counts = np.unique(packed.ravel()[inked], return_inverse=True, return_counts=True)
-    frequent = np.sort(np.argsort(-counts, kind="stable")[: most - 1])
-    palette = np.concatenate(([ground], colours[frequent])).astype(np.uint32)
-    indices = np.zeros(height * width, dtype=np.uint8)
-    indices[inked] = _nearest(colours, palette)[place]
-    image = Image.fromarray(indices.reshape(height, width), "P")
-    image.putpalette(_channels(palette).astype(np.uint8).tobytes())
+def channels(packed: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """Red, green and blue of packed pixels, along a new last axis."""
+    return np.stack([packed & 255, packed >> 8 & 255, packed >> 16 & 255], axis=-1).astype(np.uint8)
+
+
+def _with_palette(pixels: Pixels, most: int) -> Image.Image:
+    """An indexed image: its most frequent colours exactly, every other one as the nearest of them.
+
+    A picture of flat areas is a tenth as many runs as pixels, so colours are found and replaced run by run.
+    """
+    line = pixels.ravel()
+    starts = np.concatenate(([0], np.flatnonzero(line[1:] != line[:-1]) + 1))
+    lengths = np.diff(starts, append=line.size)
+    colours, place = np.unique(line[starts], return_inverse=True)
+    if not bool((colours >> 24 == 255).all()):
+        raise ChartError("the picture is not opaque")
+    areas = np.bincount(place, weights=lengths)
+    palette = colours[np.sort(np.argsort(-areas, kind="stable")[:most])]
+    indices = np.repeat(_nearest(colours, palette)[place], lengths)
+    image = Image.fromarray(indices.reshape(pixels.shape), "P")
+    image.putpalette(channels(palette).tobytes())
     return image
 
 
-def _channels(packed: NDArray[np.uint32]) -> NDArray[np.int32]:
-    return np.stack([packed >> 16 & 255, packed >> 8 & 255, packed & 255], axis=-1).astype(np.int32)
-
-
 def _nearest(colours: NDArray[np.uint32], palette: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    distance = ((_channels(colours)[:, None, :] - _channels(palette)[None, :, :]) ** 2).sum(axis=-1)
-    nearest: NDArray[np.uint8] = distance.argmin(axis=1).astype(np.uint8)
+    """The index of the palette entry nearest to each colour; both ascend, so that exact ones are looked up."""
+    places = np.searchsorted(palette, colours).clip(max=len(palette) - 1)
+    inexact = np.flatnonzero(palette[places] != colours)
+    some, few = channels(colours[inexact]).astype(np.int32), channels(palette).astype(np.int32)
+    distance = ((some[:, None, :] - few[None, :, :]) ** 2).sum(axis=-1)
+    places[inexact] = distance.argmin(axis=1)
+    nearest: NDArray[np.uint8] = places.astype(np.uint8)
     return nearest

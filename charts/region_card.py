@@ -125,7 +125,7 @@ def _measure_head(ruler: Ruler, spec: RegionCard, width: float) -> _Head:
     number = triangle + ruler.measure(spec.key.label, "big", weight=weight, px=px)
     if number > width:
         raise ChartError(f"the key number {spec.key.label!r} is wider than its place")
-    room = width - number - 0.42 * px
+    room = width - number - _beside_gap(ruler, px)
     interval = ruler.measure(spec.key.interval_label, "label", weight=600)
     beside = room >= max(interval, 190)
     caption = ruler.paragraph(spec.key.caption, room if beside else width, "ci", most=3)
@@ -141,6 +141,11 @@ def _key_type(ruler: Ruler, verdict: Verdict) -> tuple[float, Weight]:
     if verdict.is_clear:
         return px, 700
     return (px, 500) if verdict.is_likely else (round(0.77 * px), 400)
+
+
+def _beside_gap(ruler: Ruler, px: float) -> float:
+    """Between the key number and the words beside it."""
+    return (0.42 if ruler.frame.size == "phone" else 0.3) * px
 
 
 def _may_be_named(verdict: Verdict) -> bool:
@@ -169,7 +174,7 @@ def _draw_head(canvas: Canvas, spec: RegionCard, head: _Head, plot: Box) -> None
 def _draw_interval_words(canvas: Canvas, key: KeyNumber, head: _Head, plot: Box, middle: float) -> None:
     px = canvas.type("label").px
     height = head.caption.height + 22 + 0.7 * px
-    x = plot.left + head.number_width + 0.42 * head.px if head.beside else plot.left
+    x = plot.left + head.number_width + _beside_gap(canvas, head.px) if head.beside else plot.left
     top = middle - height / 2 if head.beside else plot.top + head.height - height
     end = canvas.set_paragraph(head.caption, x, top, "ci", "muted")
     canvas.write(key.interval_label, x, end + 22 + 0.7 * px, "label", weight=600)

@@ -15,6 +15,7 @@ from data.vocabulary import Presence
 
 LEAST_ROW: Final = 74
 WIDEST_ROW: Final = 112
+WIDEST_COLUMN: Final = 320
 HEAD: Final[dict[Size, int]] = {"phone": 58, "slide": 42}
 KEY_ROW: Final[dict[Size, int]] = {"phone": 48, "slide": 36}
 INSET: Final = 18
@@ -52,7 +53,7 @@ def _columns(ruler: Ruler, spec: SmallCountsTable, plot: Box) -> list[Box]:
     contents."""
     names = max(ruler.measure(row.name, "label", weight=600 if row.is_focus else 400) for row in spec.rows)
     left = plot.left + names + 2 * INSET
-    width = (plot.right - left) / len(spec.columns)
+    width = min(WIDEST_COLUMN, (plot.right - left) / len(spec.columns))
     radius, pitch = _dot_size(spec)
     cells = [cell for row in spec.rows for cell in row.cells]
     widest = max(count_width(ruler, cell, radius, pitch, "label") for cell in cells)

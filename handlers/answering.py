@@ -1,16 +1,14 @@
 """From what a person wrote or pressed to an answer: heard, answered, told, remembered."""
 
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-import structlog
-
 from answers.answer import Answer, Button, Paper, Part
 from answers.study import Study
 from data.question import Kind, Question, QuestionError, read_serial
-from data.vocabulary import Language
 from db.errors import ArchiveError
 from db.store import Store
 from handlers import screens
@@ -27,7 +25,7 @@ NOT_UNDERSTOOD = frozenset({"nonsense", "insult", "off_topic", "too_long"})
 WORTH_LEARNING = frozenset({"off_topic", "no_such_region", "no_value_in_source"})
 NO_QUESTION = (Kind.OUT_OF_SCOPE, Kind.CLARIFY, Kind.HELP)
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 
 def _now() -> datetime:
@@ -137,7 +135,7 @@ class Answering:
             await self.store.keep_context(visit.person.id, visit.chat, visit.topic, serial, self.now())
             await self.store.note_question(visit.person.id, serial)
         except ArchiveError as busy:
-            log.warning("question not kept", error=str(busy))
+            log.warning("question not kept: %s", busy)
 
     async def _learn(self, text: str, answer: Answer) -> None:
         """Note a text that had no answer, without its writer and without numbers that may be somebody's."""
@@ -146,7 +144,7 @@ class Answering:
             try:
                 await self.store.note_unanswered(LONG_NUMBER.sub("#", text), answer.language, self.now().date())
             except ArchiveError as busy:
-                log.warning("text not noted", error=str(busy))
+                log.warning("text not noted: %s", busy)
 
 
 def _serial(question: Question) -> str | None:

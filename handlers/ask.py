@@ -9,6 +9,7 @@ from data.question import Question
 from handlers import screens
 from handlers.answering import Answering
 from handlers.buttons import Asked, Press, Pressed, Step
+from handlers.regions import with_figures
 from handlers.visit import Visit
 
 ASKING_COMMANDS = ("region", "compare", "ranking", "map", "recommend", "check", "trend", "terms", "sources", "export")
@@ -33,7 +34,7 @@ async def ask_by_command(_: Message, command: CommandObject, visit: Visit, answe
     """Answer a command as the sentence it stands for; `/region` alone offers the regions."""
     words = (command.args or "").strip()
     if command.command == "region" and not words:
-        await visit.show(screens.regions(visit.speech, await study.regions_with_data()))
+        await visit.show(screens.regions(visit.speech, await with_figures(study)))
         return
     sentence = f"command-words-{command.command}" if words else f"command-alone-{command.command}"
     await answering.text(visit, visit.say(sentence, **({"words": words} if words else {})))

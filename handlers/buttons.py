@@ -1,7 +1,7 @@
 """Every callback and its code: what a press says, in at most 64 bytes of ASCII.
 
-A question's own serial form asks that question; it begins with its version, a digit. Every other press is this version's
-letter, one letter for the step, and the step's value. Whatever reads as neither is an old or a forged button.
+A question's own serial form asks that question; it begins with its version, a digit. Every other press is this
+version's letter, one letter for the step, and the step's value. Whatever reads as neither is an old or a forged button.
 """
 
 from dataclasses import dataclass
@@ -65,9 +65,7 @@ PAPER_STEPS: dict[Paper, Step] = {
     "slide": Step.SLIDE,
 }
 PAPERS: dict[Step, Paper] = {step: paper for paper, step in PAPER_STEPS.items()}
-QUESTION_STEPS = frozenset(
-    {Step.OPEN, Step.MORE, Step.CHART, Step.TABLE, Step.WORDS, Step.COPY, Step.READING, *PAPERS}
-)
+QUESTION_STEPS = frozenset({Step.OPEN, Step.MORE, Step.CHART, Step.TABLE, Step.WORDS, Step.COPY, Step.READING, *PAPERS})
 
 
 @dataclass(frozen=True, slots=True)

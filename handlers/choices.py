@@ -11,6 +11,7 @@ from db.store import Store
 from handlers import screens
 from handlers.answering import Answering
 from handlers.buttons import AFRESH, Press, Pressed, Step
+from handlers.regions import with_figures
 from handlers.unknown import outdated
 from handlers.visit import Screen, Visit
 
@@ -64,7 +65,7 @@ async def turn_to_regions(_: CallbackQuery, press: Press, visit: Visit, study: S
     """Show the regions with figures, or the others."""
     await visit.note()
     page = screens.regions if press.step is Step.REGIONS else screens.other_regions
-    screen = page(visit.speech, await study.regions_with_data())
+    screen = page(visit.speech, await with_figures(study))
     await (visit.show(screen) if press.value == AFRESH else visit.turn(screen))
 
 

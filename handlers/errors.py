@@ -1,18 +1,18 @@
 """When something breaks: an apology in the person's language with a number, the whole exception in the log."""
 
+import logging
 import secrets
 
-import structlog
 from aiogram import Bot, Router
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.types import ErrorEvent
 
 from data.vocabulary import Language
-from db.errors import ArchiveBusy
+from db.errors import ArchiveBusyError
 from db.records import Person
 from handlers.visit import Screen, Visit, first_guess, visit_of, visitor
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 
 def errors_router() -> Router:
@@ -22,24 +22,22 @@ def errors_router() -> Router:
     return router
 
 
-async def apologise(
-    event: ErrorEvent, bot: Bot, default_language: Language, visit: Visit | None = None
-) -> None:
+async def apologise(event: ErrorEvent, bot: Bot, default_language: Language, visit: Visit | None = None) -> None:
     """Log the exception whole and tell the person its number; somebody who blocked the bot is left alone."""
     number = secrets.token_hex(3).upper()
     if isinstance(event.exception, TelegramForbiddenError):
-        log.info("the person does not want the bot", update_id=event.update.update_id)
+        log.info("update %s: the person does not want the bot", event.update.update_id)
         return
-    log.error("handler failed", number=number, update_id=event.update.update_id, exc_info=event.exception)
+    log.error("%s: update %s failed", number, event.update.update_id, exc_info=event.exception)
     here = visit or _stranger(event, bot, default_language)
     if here is None or not here.chat:
         return
-    key = "error-busy" if isinstance(event.exception, ArchiveBusy) else "error-apology"
+    key = "error-busy" if isinstance(event.exception, ArchiveBusyError) else "error-apology"
     try:
         await here.note()
         await here.show(Screen(here.say(key, number=number)))
     except TelegramAPIError as unreachable:
-        log.error("apology not delivered", number=number, error=type(unreachable).__name__)
+        log.error("%s: apology not delivered: %s", number, type(unreachable).__name__)
 
 
 def _stranger(event: ErrorEvent, bot: Bot, default_language: Language) -> Visit | None:

@@ -1,6 +1,5 @@
 """Inline: `@bot Караганда` in any chat offers up to five answers, words at once and the picture where it is known."""
 
-
 from aiogram import Router
 from aiogram.types import (
     InlineKeyboardButton,
@@ -8,6 +7,7 @@ from aiogram.types import (
     InlineQuery,
     InlineQueryResultArticle,
     InlineQueryResultCachedPhoto,
+    InlineQueryResultUnion,
     InputTextMessageContent,
 )
 
@@ -15,6 +15,7 @@ from answers.answer import Answer
 from answers.study import Study
 from data.question import Kind, Question, QuestionError, ask
 from handlers.layout import CAPTION_LIMIT, link, short_words_of, words_of
+from handlers.regions import with_figures
 from handlers.reply import Reply
 from handlers.visit import Visit
 from texts.speech import speech_for
@@ -22,8 +23,6 @@ from texts.speech import speech_for
 MOST_RESULTS = 5
 CACHED_SECONDS = 60
 UNANSWERABLE = (Kind.OUT_OF_SCOPE, Kind.HELP)
-
-Result = InlineQueryResultArticle | InlineQueryResultCachedPhoto
 
 
 def inline_router() -> Router:
@@ -35,7 +34,7 @@ def inline_router() -> Router:
 
 async def offer_answers(query: InlineQuery, visit: Visit, study: Study, reply: Reply) -> None:
     """Offer answers to the words so far; without words, the cards of one's own region and of those with figures."""
-    results: list[Result] = []
+    results: list[InlineQueryResultUnion] = []
     for answer in await _answers(query.query, visit, study):
         if photo := await _photo(visit, answer, reply):
             results.append(photo)
@@ -45,7 +44,7 @@ async def offer_answers(query: InlineQuery, visit: Visit, study: Study, reply: R
 
 async def _answers(words: str, visit: Visit, study: Study) -> list[Answer]:
     if not words.strip():
-        regions = [*filter(None, [visit.person.region]), *await study.regions_with_data()]
+        regions = [*filter(None, [visit.person.region]), *await with_figures(study)]
         first = list(dict.fromkeys(regions))[:MOST_RESULTS]
         return [await study.answer(ask(Kind.REGION_SUMMARY, key), visit.language) for key in first]
     heard = study.understand(words, visit.language, None)
@@ -101,5 +100,3 @@ def _serial(question: Question) -> str | None:
         return question.serial()
     except QuestionError:
         return None
-
-

@@ -1,10 +1,10 @@
 """Pictures on their way: drawn and uploaded once, sent again by Telegram's own file id for as long as it is valid."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from weakref import WeakValueDictionary
 
-import structlog
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import BufferedInputFile, InputFile, Message
 from aiogram.utils.chat_action import ChatActionSender
@@ -20,7 +20,7 @@ ACTION_AFTER_SECONDS = 0.3
 
 Deliver = Callable[[str | InputFile], Awaitable[Message | bool]]
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 
 class Pictures:
@@ -87,7 +87,7 @@ class Pictures:
             try:
                 sent = await deliver(BufferedInputFile(drawn.png, name))
             except TelegramAPIError as lost:
-                log.error("picture not sent", code=answer.code, error=type(lost).__name__)
+                log.error("picture of %s not sent: %s", answer.code, type(lost).__name__)
                 return False
         await self._keep(key, sent)
         return True
@@ -97,4 +97,4 @@ class Pictures:
             try:
                 await self._store.keep_picture_file(key, sent.photo[-1].file_id)
             except ArchiveError as busy:
-                log.warning("picture not remembered", error=str(busy))
+                log.warning("picture not remembered: %s", busy)

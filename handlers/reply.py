@@ -1,9 +1,9 @@
 """From an answer to one Telegram message: a picture with its caption, or words alone where that is better."""
 
+import logging
 from dataclasses import dataclass, replace
 from typing import Any
 
-import structlog
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, InputFile, InputMediaPhoto, Message, ReplyParameters
 from aiogram.utils.chat_action import ChatActionSender
@@ -19,7 +19,7 @@ from handlers.screens import other_papers, small_menu
 from handlers.visit import Screen, Visit
 from texts.speech import speech_for
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ class Reply:
             size = await self.pictures.size(answer)
             await self._put_words(visit, words.text, self._keyboard(visit, answer, kilobytes=size))
             return
-        under = visit.message and ReplyParameters(
-            message_id=visit.message.message_id, allow_sending_without_reply=True
-        )
+        under = None
+        if visit.message is not None:
+            under = ReplyParameters(message_id=visit.message.message_id, allow_sending_without_reply=True)
         await visit.bot.send_message(
             visit.chat, message_thread_id=visit.topic, reply_parameters=under, **words.text.as_kwargs()
         )
@@ -102,7 +102,7 @@ class Reply:
         try:
             words = words_of(answer, CAPTION_LIMIT)
         except ValueError:
-            log.error("caption too long", question=answer.question.serial(), language=answer.language)
+            log.error("caption of %s in %s is too long", answer.question.serial(), answer.language)
             return False
         markup = self._keyboard(visit, answer, waits=words.waits).markup()
         edits = in_place and visit.message is not None
@@ -112,7 +112,7 @@ class Reply:
                 try:
                     return await _put_picture(visit, media, words.text, markup)
                 except TelegramBadRequest as refused:
-                    log.info("menu stays", reason=refused.message)
+                    log.info("the menu stays: %s", refused.message)
             return await visit.bot.send_photo(
                 visit.chat,
                 media,
@@ -146,9 +146,7 @@ class Reply:
         if visit.message.photo:
             await visit.bot.edit_message_caption(**place, reply_markup=keyboard.markup(), **_caption(text))
         else:
-            await visit.bot.edit_message_text(
-                **place, reply_markup=keyboard.markup(), **text.as_kwargs()
-            )
+            await visit.bot.edit_message_text(**place, reply_markup=keyboard.markup(), **text.as_kwargs())
 
     def _keyboard(
         self,
@@ -174,7 +172,7 @@ class Reply:
         try:
             await self.store.keep_code(answer.code, answer.question.serial(), answer.release, answer.language)
         except ArchiveError as busy:
-            log.warning("code not kept", code=answer.code, error=str(busy))
+            log.warning("code %s not kept: %s", answer.code, busy)
 
 
 def _without_picture(answer: Answer) -> Answer:

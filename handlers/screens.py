@@ -69,7 +69,10 @@ def menu(speech: Speech, person: Person, *, key: str = "menu-title") -> Screen:
 
 def small_menu(speech: Speech, key: str) -> Screen:
     """Return a few words with the two ways on."""
-    ways = [button(speech.say("menu-choose-region"), code(Step.REGIONS)), button(speech.say("menu-menu"), code(Step.MENU))]
+    ways = [
+        button(speech.say("menu-choose-region"), code(Step.REGIONS)),
+        button(speech.say("menu-menu"), code(Step.MENU)),
+    ]
     return Screen(speech.say(key), keyboard(ways))
 
 
@@ -171,13 +174,19 @@ def other_readings(speech: Speech, question: Question) -> Screen:
     if len(places) > 1:
         others.insert(0, ask(Kind.COMPARE, places, MAIN))
     rows = [[button(reading(speech, other), other.serial())] for other in others if other.kind is not question.kind]
-    ways = [button(speech.say("menu-choose-region"), code(Step.REGIONS)), button(speech.say("menu-menu"), code(Step.MENU))]
+    ways = [
+        button(speech.say("menu-choose-region"), code(Step.REGIONS)),
+        button(speech.say("menu-menu"), code(Step.MENU)),
+    ]
     return Screen(speech.say("reading-title"), keyboard(*rows, ways))
 
 
 def forgetting(speech: Speech) -> Screen:
     """Return the question whether to forget the person."""
-    row = [button(speech.say("forget-yes"), code(Step.FORGET, "yes")), button(speech.say("forget-no"), code(Step.FORGET, "no"))]
+    row = [
+        button(speech.say("forget-yes"), code(Step.FORGET, "yes")),
+        button(speech.say("forget-no"), code(Step.FORGET, "no")),
+    ]
     return Screen(speech.say("forget-sure"), keyboard(row))
 
 
@@ -200,7 +209,10 @@ def help_page(speech: Speech) -> Screen:
 def show_last(speech: Speech, language: Language) -> Screen:
     """Return the word that the language changed, with the last answer a press away."""
     text = speech.say("language-chosen", language=speech_for(language).say("language-own-name"))
-    row = [button(speech.say("language-show-last"), code(Step.SHOW_LAST)), button(speech.say("menu-menu"), code(Step.MENU))]
+    row = [
+        button(speech.say("language-show-last"), code(Step.SHOW_LAST)),
+        button(speech.say("menu-menu"), code(Step.MENU)),
+    ]
     return Screen(text, keyboard(row))
 
 

@@ -14,6 +14,7 @@ from db.store import Store
 from handlers import screens
 from handlers.answering import Answering
 from handlers.buttons import FROM_GROUP, Press, Pressed, Step
+from handlers.regions import with_figures
 from handlers.unknown import outdated
 from handlers.visit import Visit
 
@@ -34,7 +35,9 @@ def start_router() -> Router:
 async def greet(_: Message, visit: Visit) -> None:
     """Greet: somebody new with the choice of language, somebody known with the menu."""
     known = visit.person.language is not None
-    await visit.show(screens.menu(visit.speech, visit.person, key="start-again") if known else screens.greeting(visit.speech))
+    await visit.show(
+        screens.menu(visit.speech, visit.person, key="start-again") if known else screens.greeting(visit.speech)
+    )
 
 
 async def open_link(message: Message, command: CommandObject, visit: Visit, answering: Answering) -> None:
@@ -58,14 +61,14 @@ async def choose_first_language(_: CallbackQuery, press: Press, visit: Visit, st
     await visit.note()
     spoken = visit.speaking(Language(press.value))
     await store.remember(visit.person.id, language=spoken.language)
-    await spoken.turn(screens.own_region(spoken.speech, await study.regions_with_data()))
+    await spoken.turn(screens.own_region(spoken.speech, await with_figures(study)))
 
 
 async def pick_own_region(_: CallbackQuery, press: Press, visit: Visit, study: Study) -> None:
     """Offer the regions for one's own: those with figures first, all of them on request."""
     await visit.note()
     every = press.value == "all"
-    known = () if every else await study.regions_with_data()
+    known = () if every else await with_figures(study)
     await visit.turn(screens.any_own_region(visit.speech) if every else screens.own_region(visit.speech, known))
 
 

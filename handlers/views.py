@@ -1,8 +1,8 @@
-"""What can be done with an answer: more of it, another view in its place, paper, a text to copy, a link, a complaint."""
+"""What can be done with an answer: more of it, another view in its place, paper, a text to copy, a link, doubts."""
 
+import logging
 from typing import Any
 
-import structlog
 from aiogram import Router
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, InlineKeyboardButton
@@ -17,7 +17,7 @@ from handlers.reply import Reply
 from handlers.visit import Screen, Visit
 from texts.speech import speech_for
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 
 def views_router() -> Router:
@@ -116,7 +116,7 @@ async def _told(visit: Visit, admin: int, code: str, language: Language) -> bool
     try:
         await visit.bot.send_message(admin, speech_for(language).say("problem-for-admin", code=code))
     except TelegramAPIError as unreachable:
-        log.warning("administrator not reached", error=type(unreachable).__name__)
+        log.warning("administrator not reached: %s", type(unreachable).__name__)
         return False
     return True
 

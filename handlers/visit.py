@@ -23,8 +23,8 @@ class Screen:
 class Visit:
     """One update's person, place and language.
 
-    `message` is what was written, or the message whose button was pressed where Telegram still shows it. `chat` is 0 for
-    inline queries, which come from nowhere.
+    `message` is what was written, or the message whose button was pressed where Telegram still shows it. `chat` is 0
+    for inline queries, which come from nowhere.
     """
 
     bot: Bot

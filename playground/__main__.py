@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import sys
 
 from playground.playground import Playground
@@ -22,8 +21,12 @@ def main() -> None:
     """Read the command line and serve."""
     parser = argparse.ArgumentParser(prog="playground", description="A small local Bot API with a chat page.")
     parser.add_argument("--port", type=int, default=8081, help="port on 127.0.0.1; 0 takes a free one")
-    with contextlib.suppress(KeyboardInterrupt):
+    try:
         asyncio.run(stay(parser.parse_args().port))
+    except KeyboardInterrupt:
+        return
+    except OSError as problem:
+        sys.exit(f"The playground cannot start: {problem.strerror}")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from playground import people, views
 from playground.calls import Json, Upload, whole_number
 from playground.faults import rule_arguments
 from playground.refusals import Refusal
-from playground.world import INLINE_LIFETIME_SECONDS, Chat, Human, KeptMessage
+from playground.world import Chat, Human, KeptMessage
 
 if TYPE_CHECKING:
     from playground.playground import Playground
@@ -136,7 +136,7 @@ class Control:
         after = world.journal.here
         query = people.ask_inline(world, human, str(body.get("query") or ""), str(body.get("offset") or ""), chat)
         try:
-            await world.journal.until(lambda _events: query.answer is not None, after, INLINE_LIFETIME_SECONDS)
+            await world.journal.until(lambda _events: query.answer is not None, after, world.inline_seconds)
         except TimeoutError:
             return {"query_id": query.id, "answer": None}
         return {"query_id": query.id, "answer": query.answer}

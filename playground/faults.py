@@ -18,6 +18,8 @@ class FaultKind(StrEnum):
 
     TOO_MANY_REQUESTS = "429"
     SERVER_ERROR = "500"
+    BARE_ERROR = "500_nodesc"
+    GARBAGE = "garbage"
     HTML_PAGE = "502_html"
     RESET = "reset"
     HANG = "hang"

@@ -98,7 +98,6 @@ class MarkdownText:
             return False
         self._quote = self._quote or _Open("blockquote", self._offset, self._position)
         self._position += 1
-        self._line_begins = False
         return True
 
     def _begun(self) -> bool:
@@ -182,7 +181,7 @@ class MarkdownText:
 
 
 _OLD_MARK = re.compile(
-    r"\\(?P<plain>[_*`\[])|```(?P<pre>.*?)```|`(?P<code>[^`]*)`|\*(?P<bold>[^*]*)\*|_(?P<italic>[^_]*)_"
+    r"\\(?P<plain>[_*`\[])|```(?P<pre>.*?)```|(?P<endless>```)|`(?P<code>[^`]*)`|\*(?P<bold>[^*]*)\*|_(?P<italic>[^_]*)_"
     r"|\[(?P<label>[^\]]*)\](?:\((?P<address>[^)]*)\))?|(?P<stray>[_*`\[])",
     re.DOTALL,
 )
@@ -194,7 +193,7 @@ def read_old_markdown(source: str) -> tuple[str, list[Json]]:
     for match in _OLD_MARK.finditer(source):
         plain += source[at : match.start()]
         at = match.end()
-        if match["stray"]:
+        if match["stray"] or match["endless"]:
             begin = len(source[: match.start()].encode())
             raise unparsable(f"Can't find end of the entity starting at byte offset {begin}")
         if match["plain"]:

@@ -153,6 +153,12 @@ class BotApi:
         if fault.kind is FaultKind.SERVER_ERROR:
             self._record(call, 500, description="Internal Server Error", fault=fault.kind)
             return _refused(Refusal(500, "Internal Server Error"))
+        if fault.kind is FaultKind.BARE_ERROR:
+            self._record(call, 500, fault=fault.kind)
+            return web.json_response({"ok": False, "error_code": 500}, status=500)
+        if fault.kind is FaultKind.GARBAGE:
+            self._record(call, 0, fault=fault.kind)
+            return web.Response(text='{"ok":tru', content_type="application/json")
         if fault.kind is FaultKind.HTML_PAGE:
             self._record(call, 502, fault=fault.kind)
             return web.Response(status=502, text=HTML_PAGE, content_type="text/html")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from typing import Any
 
 from playground.calls import Call, Json
@@ -70,9 +71,12 @@ class UpdateQueue:
 
     def put(self, update: Json) -> None:
         """Queue an update that has its number already: a repeated or a foreign one."""
-        self.waiting[update["update_id"]] = update
-        self.waiting = dict(sorted(self.waiting.items()))
-        self.next_number = max(self.next_number, update["update_id"] + 1)
+        number = int(update["update_id"])
+        in_order = not self.waiting or number > next(reversed(self.waiting))
+        self.waiting[number] = update
+        if not in_order:
+            self.waiting = dict(sorted(self.waiting.items()))
+        self.next_number = max(self.next_number, number + 1)
         self._news.set()
 
     def allow(self, kinds: object) -> None:
@@ -90,8 +94,8 @@ class UpdateQueue:
         if offset < 0:
             self.confirm(list(self.waiting)[:offset])
         else:
-            self.confirm(number for number in self.waiting if number < offset)
-        return list(self.waiting.values())[:limit]
+            self.confirm(takewhile(lambda number: number < offset, self.waiting))
+        return list(islice(self.waiting.values(), limit))
 
     def end_poll(self, description: str = CONFLICT_OTHER_POLL) -> None:
         """End the poll that is running with a 409."""

@@ -13,8 +13,6 @@ from playground.profile import Profile
 from playground.refusals import Refusal, bad_request, forbidden
 from playground.updates import UpdateQueue
 
-CALLBACK_LIFETIME_SECONDS = 15.0
-INLINE_LIFETIME_SECONDS = 10.0
 BOT_USERNAME = "playground_bot"
 
 
@@ -93,7 +91,11 @@ class Query:
 
 @dataclass(slots=True)
 class World:
-    """Everything the playground remembers. ``chance`` makes its identifiers the same for the same seed."""
+    """Everything the playground remembers. ``chance`` makes its identifiers the same for the same seed.
+
+    A press waits ``callback_seconds`` for its answer and an inline question ``inline_seconds``; Telegram does not
+    publish its own times, these are what bots report.
+    """
 
     chance: random.Random
     bot_id: int
@@ -106,6 +108,8 @@ class World:
     inline_messages: dict[str, KeptMessage] = field(default_factory=dict)
     privacy: bool = True
     clock_ahead: float = 0.0
+    callback_seconds: float = 15.0
+    inline_seconds: float = 10.0
     files: Files = field(init=False)
     updates: UpdateQueue = field(init=False)
     _private_numbers: int = 0

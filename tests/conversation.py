@@ -124,7 +124,6 @@ class Person:
         self.human: Human = playground.world.human(name, language, username)
         self.chat = chat or playground.world.chats[self.human.id]
         self.thread = thread
-        self.heard: list[Heard] = []
         self._mark = playground.world.journal.here
 
     @classmethod
@@ -251,7 +250,7 @@ class Person:
         """Ask inline in this chat and wait for the results."""
         self._begin()
         query = people.ask_inline(self.playground.world, self.human, words, offset, self.chat)
-        await self._wait(lambda _events: query.answer is not None, seconds, f"asking inline {words!r}")
+        await self._wait(lambda _events: query.answer is not None, seconds, f"asking inline {words!r}", anywhere=True)
         return Inline(query, words)
 
     def choose(self, inline: Inline, result_id: str) -> Heard:
@@ -275,37 +274,45 @@ class Person:
         ]
 
     @property
+    def heard(self) -> list[Heard]:
+        """What the bot said or changed here since the last deed, in that order; named once per event."""
+        return self._spoken(self._events())
+
+    @property
     def last(self) -> Heard:
         """The bot's latest message, or the one it changed last if that happened after the last deed."""
-        if self.heard:
-            return self.heard[-1]
-        assert self.messages, "the bot has said nothing in this chat"
-        return self.messages[-1]
+        found = self._latest
+        assert found is not None, f"the bot has said nothing in this chat; {self._explain()}"
+        return found
+
+    @property
+    def _latest(self) -> Heard | None:
+        return next(reversed(self.heard or self.messages), None)
 
     @property
     def text(self) -> str | None:
-        """The text of the last message."""
-        return self.last.text
+        """The text of the last message; None while there is none."""
+        return self._latest.text if self._latest else None
 
     @property
     def caption(self) -> str | None:
-        """The caption of the last message."""
-        return self.last.caption
+        """The caption of the last message; None while there is none."""
+        return self._latest.caption if self._latest else None
 
     @property
     def words(self) -> str:
-        """Text or caption of the last message."""
-        return self.last.words
+        """Text or caption of the last message; empty while there is none."""
+        return self._latest.words if self._latest else ""
 
     @property
     def photo(self) -> bytes | None:
-        """The picture of the last message."""
-        return self.last.photo
+        """The picture of the last message; None while there is none."""
+        return self._latest.photo if self._latest else None
 
     @property
     def buttons(self) -> list[str]:
-        """The labels under the last message."""
-        return self.last.buttons
+        """The labels under the last message; none while there is none."""
+        return self._latest.buttons if self._latest else []
 
     @property
     def keyboard(self) -> list[list[str]]:
@@ -337,14 +344,14 @@ class Person:
         self._begin()
         journal = self.playground.world.journal
         try:
-            await journal.until(lambda events: bool(self._spoken(events)), self._mark, seconds)
+            await journal.until(lambda events: bool(self._spoken(events)), self._mark, seconds, self.chat.id)
         except TimeoutError:
             return
         raise AssertionError(f"silence was broken: {self._spoken(self._events())}")
 
     async def until(self, true: Callable[[Person], bool], *, seconds: float = PATIENCE_SECONDS) -> Heard:
         """Wait until something holds, looking again whenever anything happens."""
-        await self._wait(lambda _events: true(self), seconds, "waiting")
+        await self._wait(lambda _events: true(self), seconds, "waiting", anywhere=True)
         return self.last
 
     async def next(self, replies: int = 1, *, seconds: float = PATIENCE_SECONDS) -> Heard:
@@ -354,20 +361,20 @@ class Person:
 
     def _begin(self) -> None:
         self._mark = self.playground.world.journal.here
-        self.heard = []
 
     async def _answer(self, replies: int, seconds: float) -> Heard:
         await self._wait(lambda events: len(self._spoken(events)) >= replies, seconds, f"{replies} answer(s)")
         return self.heard[-1]
 
-    async def _wait(self, done: Callable[[list[Event]], bool], seconds: float, what: str) -> None:
+    async def _wait(
+        self, done: Callable[[list[Event]], bool], seconds: float, what: str, *, anywhere: bool = False
+    ) -> None:
         journal = self.playground.world.journal
         try:
-            await journal.until(done, self._mark, seconds)
+            await journal.until(done, self._mark, seconds, None if anywhere else self.chat.id)
         except TimeoutError:
             raise AssertionError(f"nothing more in {seconds} s: {what}; {self._explain()}") from None
         await self._settle()
-        self.heard = self._spoken(self._events())
 
     async def _settle(self) -> None:
         """Let a bot that says several things in a row finish: until this chat is quiet for a moment."""
@@ -375,16 +382,14 @@ class Person:
         while True:
             after = journal.here
             try:
-                await journal.until(lambda events: bool(self._spoken(events)), after, SETTLE_SECONDS)
+                await journal.until(lambda events: bool(self._spoken(events)), after, SETTLE_SECONDS, self.chat.id)
             except TimeoutError:
                 return
 
     def _events(self) -> list[Event]:
-        events = self.playground.world.journal.events[self._mark :]
-        return [event for event in events if event.facts.get("chat_id") in (None, self.chat.id)]
+        return self.playground.world.journal.since(self._mark, self.chat.id)
 
     def _spoken(self, events: list[Event]) -> list[Heard]:
-        """The bot's messages that came or changed, in that order, each named once per event."""
         found = []
         for event in events:
             if event.kind in SPOKEN and event.facts["chat_id"] == self.chat.id:
@@ -411,8 +416,7 @@ class Person:
             for event in self.playground.world.journal.events[self._mark :]
             if event.kind == "call"
         ]
-        heard = self._spoken(self._events())
-        return f"calls of the bot: {calls[-8:]}; heard: {heard}; spinners turning: {self.spinners}"
+        return f"calls of the bot: {calls[-8:]}; heard: {self.heard}; spinners turning: {self.spinners}"
 
 
 class Inline:

@@ -165,6 +165,14 @@ async def test_fault_answers_and_does_nothing(wire: Wire, kind: FaultKind, statu
     assert bool(wire.playground.faults.early_calls) is (kind is FaultKind.TOO_MANY_REQUESTS)
 
 
+async def test_a_server_error_without_a_word_and_a_scrap_of_an_answer(wire: Wire) -> None:
+    wire.playground.faults.add(FaultKind.BARE_ERROR, "getMe")
+    assert await wire.call("getMe") == {"ok": False, "error_code": 500}
+    wire.playground.faults.add(FaultKind.GARBAGE, "getMe")
+    with pytest.raises(json.JSONDecodeError):
+        await wire.call("getMe")
+
+
 async def test_fault_page_is_html(wire: Wire) -> None:
     wire.playground.faults.add(FaultKind.HTML_PAGE, "getMe")
     async with wire.client.get(f"{wire.playground.url}/bot1:x/getMe") as response:

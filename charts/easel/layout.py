@@ -120,7 +120,7 @@ def _title(ruler: Ruler, width: float) -> Paragraph:
     if shortest > 3:
         raise ChartError(f"the title takes {shortest} lines: {ruler.frame.title!r}")
     full = tries[0]
-    if len(full.lines) <= max(2, shortest):
+    if len(full.lines) <= shortest:
         return full
     return next(paragraph for paragraph in tries if len(paragraph.lines) == shortest)
 

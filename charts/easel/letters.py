@@ -7,6 +7,7 @@ size.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 import numpy as np
 from matplotlib.ft2font import FT2Font, LoadFlags
@@ -17,6 +18,9 @@ from charts.fonts import WEIGHTS, Family, Weight, path
 from charts.rendered import ChartError
 
 Mask = NDArray[np.uint8]
+
+SHADES: Final = 15
+"""Steps of coverage on a letter's edge: too fine to see, few enough that a picture's colours fit a palette."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ def word_shape(word: str, px: float, weight: Weight) -> Shape:
     font.draw_glyphs_to_bitmap(antialiased=True)
     (width, height), (offset, _) = font.get_width_height(), font.get_bitmap_offset()
     ascent = (height - font.get_descent()) // 64 + 1  # rows above the baseline, as FT2Font lays its bitmap
-    return Shape(np.array(font.get_image(), copy=True), int(offset / 64), ascent, width / 64)
+    coverage = font.get_image().astype(np.uint16)
+    mask = ((coverage * SHADES + 127) // 255 * (255 // SHADES)).astype(np.uint8)
+    return Shape(mask, int(offset / 64), ascent, width / 64)
 
 
 @lru_cache(maxsize=256)

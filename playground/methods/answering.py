@@ -9,7 +9,7 @@ from playground.formatted_text import caption, formatted, within
 from playground.keyboards import inline_keyboard
 from playground.methods.registry import method
 from playground.refusals import QUERY_TOO_OLD, bad_request
-from playground.world import CALLBACK_LIFETIME_SECONDS, INLINE_LIFETIME_SECONDS, Query, World
+from playground.world import Query, World
 
 NOTE_LIMIT = 200
 RESULT_LIMIT = 50
@@ -21,7 +21,7 @@ def answer_callback_query(world: World, call: Call) -> bool:
     """Stop the spinner of a button, with a note of up to 200 characters or without."""
     if len(call.text("text")) > NOTE_LIMIT:
         raise bad_request("MESSAGE_TOO_LONG")
-    query = _waiting(world, world.callbacks, call.text("callback_query_id"), CALLBACK_LIFETIME_SECONDS)
+    query = _waiting(world, world.callbacks, call.text("callback_query_id"), world.callback_seconds)
     query.answer = {"text": call.text("text"), "show_alert": call.flag("show_alert"), "url": call.text("url")}
     world.journal.write("alert", query_id=query.id, chat_id=query.chat.id if query.chat else None, **query.answer)
     return True
@@ -40,7 +40,7 @@ def answer_inline_query(world: World, call: Call) -> bool:
     checked = [inline_result(world, result) for result in results]
     if len({result["id"] for result in checked}) != len(checked):
         raise bad_request("RESULT_ID_DUPLICATE")
-    query = _waiting(world, world.inline_queries, call.text("inline_query_id"), INLINE_LIFETIME_SECONDS)
+    query = _waiting(world, world.inline_queries, call.text("inline_query_id"), world.inline_seconds)
     query.answer = {
         "results": checked,
         "next_offset": call.text("next_offset"),

@@ -93,7 +93,7 @@ def _replace(
 
 
 def _comparable(content: Json) -> Json:
-    """Content without what does not count as content; equal pictures count as the same picture."""
+    """Content without what does not count as content; a file is the same when it was sent by its identifier."""
     kept: Json = {name: value for name, value in content.items() if name not in OUTSIDE_CONTENT}
     for kind in MEDIA:
         if kind in kept:
@@ -102,7 +102,7 @@ def _comparable(content: Json) -> Json:
 
 
 def _identities(stored: Any) -> list[str]:
-    return [size["file_unique_id"] for size in (stored if isinstance(stored, list) else [stored])]
+    return [size["file_id"] for size in (stored if isinstance(stored, list) else [stored])]
 
 
 @method("deleteMessage")

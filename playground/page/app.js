@@ -11,7 +11,7 @@ const $ = (name) => document.getElementById(name);
 
 const state = {
   language: "ru", bot: {}, person: null, chats: new Map(), here: null, thread: null, unread: new Set(), context: null,
-  actions: new Map(), connected: false, inlineNumber: 0, spinning: new Map(),
+  actions: new Map(), connected: false, inlineNumber: 0, spinning: new Map(), answered: new Set(),
 };
 let stream = null;
 let inlineTimer = 0;
@@ -125,6 +125,7 @@ function noted(event) {
   const button = state.spinning.get(event.query_id);
   state.spinning.delete(event.query_id);
   if (button) rest(button);
+  else state.answered.add(event.query_id);
   if (!event.text) return;
   if (!event.show_alert) return toast(event.text);
   $("alert-words").textContent = event.text;
@@ -296,7 +297,8 @@ async function press(message, data, button, forged = false) {
   button?.setAttribute("aria-busy", "true");
   try {
     const { query_id: query } = await post("press", { ...place(), message_id: message.message_id, data, forged });
-    if (button) state.spinning.set(query, button);
+    if (button && !state.answered.delete(query)) state.spinning.set(query, button);
+    else if (button) rest(button);
   } catch {
     if (button) rest(button);
   }
@@ -448,6 +450,8 @@ function showPanel(open) {
   $("panel").hidden = !open;
   $("frame").classList.toggle("with-panel", open);
   $("panel-toggle").setAttribute("aria-expanded", String(open));
+  const covers = open && matchMedia("(max-width: 859px)").matches;
+  for (const name of ["top", "chats", "talk"]) $(name).inert = covers;
   (open ? $("panel-close") : $("panel-toggle")).focus();
 }
 
@@ -500,6 +504,7 @@ listen("context-close", "click", () => setContext(null));
 listen("languages", "change", (change) => speak(change.target.value));
 listen("panel-toggle", "click", () => showPanel($("panel").hidden));
 listen("panel-close", "click", () => showPanel(false));
+listen("panel", "keydown", (press) => press.key === "Escape" && showPanel(false));
 listen("fault-form", "submit", (submit) => { submit.preventDefault(); addFault(submit.target); });
 listen("fault-clear", "click", async () => drawFaults((await post("clear_faults", {})).faults));
 listen("forge-form", "submit", (submit) => {

@@ -97,12 +97,19 @@ function photo(message, deeds) {
 }
 
 function documentLink(file, deeds) {
-  const size = file.file_size < 1024 * 1024 ? `${Math.ceil(file.file_size / 1024)} KB` : `${(file.file_size / 1048576).toFixed(1)} MB`;
+  const size = fileSize(file.file_size, deeds.language);
   const anchor = make("a", "file", icon("file"), make("span", "", make("strong", "", file.file_name), make("small", "", size)));
   anchor.href = fileAddress(file.file_id);
   anchor.download = file.file_name;
   anchor.setAttribute("aria-label", `${deeds.words.download}: ${file.file_name}, ${size}`);
   return anchor;
+}
+
+function fileSize(bytes, language) {
+  const large = bytes >= 1024 * 1024;
+  const number = large ? bytes / 1024 / 1024 : Math.ceil(bytes / 1024);
+  const style = { style: "unit", unit: large ? "megabyte" : "kilobyte", maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, style).format(number);
 }
 
 function foot(message, deeds) {

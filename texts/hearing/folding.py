@@ -12,7 +12,7 @@ Script = Literal["cyrillic", "latin", "figures", "other"]
 # Kazakh letters as people type them without a Kazakh keyboard; ы, и, й, і sound alike to a hurried typist.
 _SAME_SOUND = str.maketrans(
     {
-        **dict(zip("әғқңөұүһіёыйэ", "агкноууxииеие".replace("x", "х"), strict=True)),
+        **dict(zip("әғқңөұүһіёыйэ", "агкноуухиеиие", strict=True)),
         **dict.fromkeys("ьъ", ""),
     }
 )

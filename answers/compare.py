@@ -1,0 +1,129 @@
+"""A comparison: regions side by side, one against the others; what may be said of it and what not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.findings import OthersFinding, Position
+from analysis.others import against_others
+from answers.answer import Answer, Button, Part, Picture
+from answers.desk import Desk
+from answers.gather import Series
+from answers.groups import by_project
+from answers.lines import borders_note, footer, notes, period_of, short_of, table_of_regions
+from answers.lookup import comparable
+from answers.onward import rows_of
+from answers.reach import Reach, reach, regions_asked
+from answers.refusal import refuse
+from answers.said import counted
+from answers.side_by_side import Block, block_parts, blocks_of, brief_blocks, extra_said, gaps_said, heading, totals_said
+from data.question import Kind, ask
+
+POSITIONS = {Position.BETTER: "low", Position.IN_RANGE: "in-range", Position.WORSE: "high"}
+
+
+async def compare(desk: Desk) -> Answer:
+    """Answer with regions side by side: those named, all, one against the others, or by the project."""
+    named = await regions_asked(desk)
+    found = await reach(desk, named)
+    if found.shortfall is not None or not found.facts:
+        return await refuse(desk, found)
+    if desk.question.word("groups") == "project":
+        return await by_project(desk, found)
+    if len(named) > 1:
+        return await _side_by_side(desk, found, await blocks_of(desk, found))
+    others = [region for region in await desk.lookup.regions_with_data() if region not in named]
+    everyone = await reach(desk, [*named, *others])
+    blocks = [_led_by(named[0], block) for block in await blocks_of(desk, everyone)]
+    return await _side_by_side(desk, everyone, blocks, focus=named[0])
+
+
+def _led_by(region: str, block: Block) -> Block:
+    """Return a block with one region's line first."""
+    return replace(block, series=tuple(sorted(block.series, key=lambda one: one.region != region)))
+
+
+async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus: str | None = None) -> Answer:
+    title = heading(desk, blocks[0])
+    facts = [fact for block in blocks for fact in block.facts]
+    difference = "\n".join(filter(None, (_difference(desk, block) for block in blocks)))
+    parts = [
+        *block_parts(desk, blocks),
+        Part("difference", difference),
+        Part("total", "\n".join(line for block in blocks for line in totals_said(desk, block))),
+        Part("others", _against(desk, blocks[0], focus) if focus else ""),
+        await gaps_said(desk, found),
+        *(extra_said(desk, block) for block in blocks),
+        Part("size", desk.say("figures-size"), may_wait=len(blocks[0].years) > 1),
+        Part("cannot_be_said", desk.say("compare-cannot")),
+        Part("borders", borders_note(desk, facts)),
+        *notes(desk, [block.indicator for block in blocks]),
+        footer(desk, facts),
+    ]
+    return desk.answer(
+        title,
+        parts,
+        facts=facts,
+        changes=[change for block in blocks for change in block.changes],
+        picture=_picture(),
+        buttons=await rows_of(desk, _onward(desk, blocks)),
+        table=table_of_regions(desk, blocks[0].series),
+        short=short_of(desk, title, brief_blocks(desk, blocks), facts),
+    )
+
+
+def _difference(desk: Desk, block: Block) -> str:
+    """Say the difference between two regions in the last year that both have, where it was asked for."""
+    if desk.question.word("aggregate") != "diff" or len(block.series) != 2:
+        return ""
+    shared = set.intersection(*({fact.year for fact in one.facts} for one in block.series))
+    facts = [fact for one in block.series for fact in one.facts if shared and fact.year == max(shared)]
+    if len(facts) != 2:
+        return ""
+    first, second = (
+        desk.say("figures-named", name=desk.short_name(fact.region), count=counted(fact)) for fact in facts
+    )
+    gap = abs(counted(facts[0]) - counted(facts[1]))
+    return desk.say(
+        "compare-difference", period=period_of(desk, facts[0]), difference=gap, first=first, second=second
+    )
+
+
+def _against(desk: Desk, block: Block, region: str) -> str:
+    """Say whether one region's change stands out among the spread actually seen in the others."""
+    if block.is_small(desk) or len(block.years) < 2:
+        return ""
+    finding = against_others(region, {one.region: _pair(one) for one in block.series}, desk.rules.thresholds)
+    if finding.position not in POSITIONS or finding.low is None or finding.high is None:
+        return desk.say("compare-others-not-computed", needed=desk.rules.thresholds.others_min)
+    return _position(desk, region, finding)
+
+
+def _position(desk: Desk, region: str, finding: OthersFinding) -> str:
+    if finding.low is None or finding.high is None:
+        raise ValueError("a position needs the range of the others")
+    return desk.say(
+        f"compare-others-{POSITIONS[finding.position]}",
+        region=desk.short_name(region),
+        interval=desk.speech.interval(finding.low, finding.high),
+    )
+
+
+def _pair(series: Series) -> tuple[int, int] | None:
+    if len(series.facts) < 2 or not comparable(series.facts[0], series.facts[-1]):
+        return None
+    return counted(series.facts[0]), counted(series.facts[-1])
+
+
+def _onward(desk: Desk, blocks: Sequence[Block]) -> list[Button]:
+    indicator = blocks[0].indicator
+    return [
+        Button(desk.say("button-groups"), question=ask(Kind.COMPARE, ["all"], indicator, groups="project")),
+        Button(desk.say("button-order"), question=ask(Kind.RANKING, ["all"], indicator, metric="change_pct")),
+        Button(desk.say("button-missing"), question=ask(Kind.RECOMMENDATION, ["all"], topic="missing")),
+        Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
+    ]
+
+
+def _picture() -> Picture | None:
+    """Return the picture of a comparison: none until the studio has one for regions side by side."""
+    return None

@@ -1,0 +1,151 @@
+"""Regions with and without the project: who is in which group and how that is known, and why nothing follows from it."""
+
+from collections.abc import Mapping, Sequence
+
+from analysis.gate import WithWithout
+from answers.advice import with_without
+from answers.answer import Answer, Button, Part, Picture
+from answers.desk import Desk
+from answers.gather import Series
+from answers.lines import borders_note, footer, notes, region_line, short_of, table_of_regions
+from answers.onward import rows_of
+from answers.reach import Reach
+from answers.recommendation import said
+from answers.side_by_side import Block, blocks_of, brief_blocks, gaps_said, heading, small_said
+from data.observation import PresenceRow
+from data.question import Kind, ask
+from data.vocabulary import Presence
+from rules.facts import RAN
+
+PROJECT, SOCIAL_ORDER = "ngo_project", "social_order"
+ORDER = (
+    Presence.STATED_YES,
+    Presence.IMPLIED_YES,
+    Presence.STATED_NO,
+    Presence.IMPLIED_NO,
+    Presence.CONTRADICTORY,
+    Presence.UNKNOWN,
+)
+PRESENT = (Presence.STATED_YES, Presence.IMPLIED_YES)
+ABSENT = (Presence.STATED_NO, Presence.IMPLIED_NO)
+APART = (Presence.CONTRADICTORY, Presence.UNKNOWN)
+
+
+async def by_project(desk: Desk, found: Reach) -> Answer:
+    """Answer with the regions grouped by the project in the last year, and with what the groups cannot show."""
+    blocks = await blocks_of(desk, found)
+    main = blocks[0]
+    presence = {one.region: await desk.lookup.presence(one.region) for one in main.series}
+    groups = grouped(main, presence)
+    comparison = await with_without(desk, main.indicator)
+    title, facts = heading(desk, main), [fact for block in blocks for fact in block.facts]
+    told = _groups_said(desk, main, groups, presence)
+    parts = [
+        Part("groups", "\n".join(told)),
+        Part("second", "\n".join(small_said(desk, block, titled=True) for block in blocks[1:]), may_wait=True),
+        Part("cannot_be_said", _no_conclusion(desk, groups, comparison)),
+        await gaps_said(desk, found),
+        Part("constant", _constant(desk, main, presence), may_wait=True),
+        Part("difference", _difference(desk, comparison), may_wait=True),
+        Part("borders", borders_note(desk, facts), may_wait=True),
+        *notes(desk, [block.indicator for block in blocks]),
+        footer(desk, facts),
+    ]
+    return desk.answer(
+        title,
+        parts,
+        facts=facts,
+        changes=[change for block in blocks for change in block.changes],
+        picture=_picture(),
+        buttons=await rows_of(desk, _onward(desk, main)),
+        table=table_of_regions(desk, [one for own in groups.values() for one in own]),
+        short=short_of(desk, title, [desk.say("groups-no-conclusion-short"), *told, *brief_blocks(desk, blocks)[len(main.series) :]], facts),
+    )
+
+
+def grouped(block: Block, presence: Mapping[str, Sequence[PresenceRow]]) -> dict[Presence, list[Series]]:
+    """Return the regions by what is told of the project in the last year, in a fixed order; unknown is never no."""
+    year = max(block.years, default=0)
+    groups: dict[Presence, list[Series]] = {status: [] for status in ORDER}
+    for one in block.series:
+        known = [row.shown_as for row in presence[one.region] if row.programme == PROJECT and row.year == year]
+        groups[known[0] if known else Presence.UNKNOWN].append(one)
+    return {status: own for status, own in groups.items() if own}
+
+
+def _groups_said(
+    desk: Desk, block: Block, groups: Mapping[Presence, Sequence[Series]], presence: Mapping[str, Sequence[PresenceRow]]
+) -> list[str]:
+    year, lines = max(block.years, default=0), []
+    for status, own in groups.items():
+        lines.append(desk.say(f"groups-{str(status).replace('_', '-')}", year=year))
+        lines += [f"• {region_line(desk, one, block.years)}{_own_programme(desk, presence[one.region])}" for one in own]
+    return lines
+
+
+def _own_programme(desk: Desk, rows: Sequence[PresenceRow]) -> str:
+    """Say that a region has a programme of its own, and for how many years."""
+    years = {row.year for row in rows if row.programme == SOCIAL_ORDER and row.status in RAN}
+    return f" — {desk.say('groups-own-programme', n=len(years))}" if years else ""
+
+
+def _no_conclusion(desk: Desk, groups: Mapping[Presence, Sequence[Series]], comparison: WithWithout) -> str:
+    """Say why nothing follows: groups that move apart inside, every reason of the gate, and that it says nothing against."""
+    lines = [desk.say("groups-diverge", n=diverging(groups)) if diverging(groups) else ""]
+    lines.append(desk.say("groups-no-conclusion"))
+    lines += [f"• {said(desk, f'refusal-{str(refusal).replace('_', '-')}')}" for refusal in comparison.refusals]
+    lines.append(desk.say("fixed-f1"))
+    return "\n".join(filter(None, lines))
+
+
+def diverging(groups: Mapping[Presence, Sequence[Series]]) -> int:
+    """Return in how many of the two groups some regions rose and others fell."""
+    both = [[one for status in sort for one in groups.get(status, ())] for sort in (PRESENT, ABSENT)]
+    signs = [{one.counts[-1] > one.counts[0] for one in own if one.counts[-1] != one.counts[0]} for own in both]
+    return sum(len(directions) > 1 for directions in signs)
+
+
+def _constant(desk: Desk, block: Block, presence: Mapping[str, Sequence[PresenceRow]]) -> str:
+    """Name the regions whose own programme ran in every year compared: what is constant explains no difference."""
+    names = [
+        desk.short_name(region)
+        for region, rows in presence.items()
+        if set(block.years) <= {row.year for row in rows if row.programme == SOCIAL_ORDER and row.status in RAN}
+    ]
+    return desk.say("groups-constant", regions=", ".join(names)) if names and len(block.years) > 1 else ""
+
+
+def _difference(desk: Desk, comparison: WithWithout) -> str:
+    """Say what the difference of the groups hangs on: the region without which it turns around."""
+    found = comparison.difference
+    if found is None or comparison.passed:
+        return ""
+    turning = [name for name, left in found.leave_one_out.items() if (left < 0) != (found.percent < 0)]
+    if not turning:
+        return ""
+    return desk.say(
+        "groups-difference",
+        with_project=_names(desk, comparison.with_project),
+        without_project=_names(desk, comparison.without_project),
+        difference=desk.speech.change(found.percent, 0),
+        region=desk.short_name(turning[0]),
+        turned=desk.speech.change(found.leave_one_out[turning[0]], 0),
+    )
+
+
+def _names(desk: Desk, regions: Sequence[str]) -> str:
+    return ", ".join(desk.short_name(region) for region in regions)
+
+
+def _onward(desk: Desk, block: Block) -> list[Button]:
+    return [
+        Button(desk.say("button-missing"), question=ask(Kind.RECOMMENDATION, ["all"], topic="missing")),
+        Button(desk.say("button-all-regions"), question=ask(Kind.COMPARE, ["all"], block.indicator)),
+        Button(desk.say("button-project-years"), question=ask(Kind.PROJECT_HISTORY, ["all"])),
+        Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
+    ]
+
+
+def _picture() -> Picture | None:
+    """Return the picture of the groups: none until the studio has one for regions side by side."""
+    return None

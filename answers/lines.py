@@ -1,0 +1,214 @@
+"""Lines of figures: how a number, a series and a region's change are said, with what may be read from them."""
+
+from collections.abc import Iterable, Sequence
+
+from analysis.counts import largest_distinguishable_fall, smallest_distinguishable_rise
+from answers.answer import ChangeFact, Fact, Part
+from answers.desk import Desk, capitalised
+from answers.gather import Series
+from answers.lookup import too_few
+from answers.said import change_said, counted, period_note, place_said, split_off, strength, verdict_words, whole_percent
+from data.vocabulary import WhyNotComputed
+
+SHORT_BYTES = 960  # under 1 KB, with room for the channel's own words
+TABLE_WIDTH = 34
+MUST_LINES = 6  # as many regions as a caption surely holds; those beyond may wait
+
+
+def period_of(desk: Desk, fact: Fact) -> str:
+    """Say what a number covers: «9 мес. 2021», or the bare year where the source states no months."""
+    if fact.months is None:
+        return str(fact.year)
+    return desk.say("figures-months", n=fact.months, year=fact.year)
+
+
+def span_of(desk: Desk, facts: Iterable[Fact]) -> str:
+    """Say what several numbers cover, from first to last: «9 мес. 2020 → 9 мес. 2021»."""
+    periods = dict.fromkeys(period_of(desk, fact) for fact in sorted(facts, key=lambda fact: fact.year))
+    return " → ".join(periods)
+
+
+def series_said(desk: Desk, series: Series) -> str:
+    """Say an indicator's numbers year by year, each with its period."""
+    name = desk.indicator_name(series.indicator)
+    if len(series.facts) == 1:
+        only = series.facts[0]
+        return desk.say("figures-one", indicator=name, period=period_of(desk, only), count=counted(only))
+    counts = ", ".join(
+        desk.say("figures-item", period=period_of(desk, fact), count=counted(fact)) for fact in series.facts
+    )
+    return desk.say("figures-series", indicator=name, counts=counts)
+
+
+def few_note(desk: Desk, facts: Sequence[Fact], change: ChangeFact | None) -> str:
+    """Say what may be read from small counts: what a reported zero is, and how large a difference would stand out."""
+    if all(fact.value == 0 for fact in facts):
+        return desk.say("small-zero")
+    if change is None or not too_few(change):
+        return ""
+    earlier, later = counted(change.earlier), counted(change.later)
+    noticeable = smallest_distinguishable_rise(earlier, desk.rules.thresholds)
+    fall = largest_distinguishable_fall(earlier, desk.rules.thresholds)
+    if later >= noticeable or (fall is not None and later <= fall):
+        return desk.say("figures-few-beyond")
+    return desk.say("small-from-zero" if earlier == 0 else "figures-few-chance", noticeable=noticeable)
+
+
+def judged(desk: Desk, change: ChangeFact, *, years: bool = False) -> str:
+    """Say a change with its verdict, the interval it rests on and what to do with it; `years` names the two years."""
+    said = change_said(desk, change)
+    if years:
+        said = desk.say("year-change", from_year=change.earlier.year, to_year=change.later.year, change=said)
+    told = {
+        "change": capitalised(said),
+        "verdict": verdict_words(desk, change),
+        "instruction": desk.say(f"instruction-{strength(change)}"),
+    }
+    if change.change.low is None or change.change.high is None:
+        return desk.say("figures-judged", **told)
+    told["interval"] = desk.speech.interval(change.change.low, change.change.high)
+    if change.change.break_even_cv is None:
+        return desk.say("figures-judged-interval", **told)
+    return desk.say("figures-judged-while", **told, cv=whole_percent(change.change.break_even_cv))
+
+
+def region_line(
+    desk: Desk, series: Series, years: Sequence[int] = (), *, name: str | None = None, difference: bool = False
+) -> str:
+    """Say one region in one line: counts, change, verdict; a single year or small counts are numbers alone.
+
+    `years` are the columns of the lines around it: a year that this region lacks is named as missing, never left out.
+    """
+    region = name or desk.short_name(series.region)
+    counts = counts_said(desk, series, years)
+    change = series.last
+    if change is None or change.change.why is WhyNotComputed.TOO_FEW:
+        return desk.say("figures-line", region=region, counts=counts)
+    words = change_words(desk, change, difference=difference)
+    if len(series.facts) > 2:
+        words = desk.say("year-change", from_year=change.earlier.year, to_year=change.later.year, change=words)
+    return desk.say("figures-line-change", region=region, counts=counts, change=words)
+
+
+def counts_said(desk: Desk, series: Series, years: Sequence[int] = ()) -> str:
+    """Say a series' numbers from first to last: «1 710 → 896»."""
+    held = {fact.year: desk.speech.count(counted(fact)) for fact in series.facts}
+    missing = desk.say("figures-missing")
+    return " → ".join(held.get(year, missing) for year in sorted(years or held))
+
+
+def change_words(desk: Desk, change: ChangeFact, *, difference: bool = False) -> str:
+    """Say a change in a few words, its counts standing beside it: «рост на 7,9 % (не отличить от …)»."""
+    if change.percent is None:
+        return verdict_words(desk, change)
+    gone, verdict = counted(change.later) - counted(change.earlier), verdict_words(desk, change)
+    if difference:
+        return desk.say("figures-change-difference", difference=gone, verdict=verdict)
+    if gone == 0:
+        return desk.say("figures-change-same", verdict=verdict)
+    return desk.say(f"figures-change-{'fall' if gone < 0 else 'rise'}", percent=abs(change.percent), verdict=verdict)
+
+
+def line_parts(name: str, heading: str, lines: Sequence[str]) -> list[Part]:
+    """Return lines as parts of one name: the first ones always shown, those of many more regions may wait."""
+    first, rest = lines[:MUST_LINES], lines[MUST_LINES:]
+    shown = Part(name, "\n".join(filter(None, [heading, *first])))
+    return [shown, Part(name, "\n".join(rest), may_wait=True)] if rest else [shown]
+
+
+def borders_note(desk: Desk, facts: Iterable[Fact]) -> str:
+    """Say which regions' numbers stand on the borders before 8 June 2022, and with which unit of today they are."""
+    parts = {fact.region: split_off(desk, [fact]) for fact in facts if fact.on_former_borders}
+    pairs = [
+        desk.say("figures-borders-pair", region=desk.short_name(region), part=desk.name(desk.region(part).name))
+        for region, part in parts.items()
+        if part
+    ]
+    return desk.say("figures-borders", pairs=", ".join(pairs)) if pairs else ""
+
+
+def open_period(desk: Desk, facts: Sequence[Fact]) -> str:
+    """Say that the source leaves the months open: for one year as a fact, for two as a condition of the comparison."""
+    if len({fact.year for fact in facts if fact.months is None}) > 1:
+        return period_note(desk, facts)
+    silent = [fact for fact in facts if fact.months is None]
+    places = ", ".join(dict.fromkeys(place_said(desk, fact) for fact in silent))
+    return desk.say("figures-open-period", places=places) if silent else ""
+
+
+def footer(desk: Desk, facts: Sequence[Fact]) -> Part:
+    """Return the last paragraph of an answer with figures: sources, open periods, release and code."""
+    return desk.footer(facts, *filter(None, [open_period(desk, facts)]))
+
+
+def notes(desk: Desk, indicators: Iterable[str]) -> list[Part]:
+    """Return what may wait: that offences are counted and not people, and which everyday word means something else."""
+    told = dict.fromkeys(indicators)
+    parts = [Part("unit", desk.say("figures-note-unit"), may_wait=True)]
+    if any(desk.indicator(key).unit != "offences" for key in told):
+        parts = []
+    for key in told:
+        term = f"figures-term-{key.replace('_', '-')}"
+        if desk.speech.has(term):
+            parts.append(Part("term", desk.say(term), may_wait=True))
+    return parts
+
+
+def short_of(desk: Desk, title: str, lines: Sequence[str], facts: Sequence[Fact]) -> tuple[Part, ...]:
+    """Return an answer for a weak connection, under 1 KB with its title; lines that do not fit are counted, never cut."""
+    bare = desk.footer()
+    for kept in range(len(lines), 0, -1):
+        left = len(lines) - kept
+        more = [desk.say("figures-more-lines", n=left)] if left else []
+        body = Part("numbers", "\n".join([*lines[:kept], *more]))
+        for end in (desk.footer(facts), bare):
+            if len("\n\n".join([title, body.text, end.text]).encode()) <= SHORT_BYTES:
+                return body, end
+    return ()
+
+
+def table_of_regions(desk: Desk, series: Sequence[Series]) -> tuple[tuple[str, ...], ...]:
+    """Return regions as rows of at most 34 characters: name, a count for each year, the last change in percent."""
+    years = sorted({fact.year for one in series for fact in one.facts})
+    with_change = any(one.last is not None and one.last.percent is not None for one in series)
+    names = {one.region: desk.short_name(one.region) for one in series}
+    rows = _rows(desk, series, years, names, with_change)
+    if width_of(rows) > TABLE_WIDTH:
+        names = {region: desk.name(desk.region(region).tile.name).replace(" / ", " ") for region in names}
+        rows = _rows(desk, series, years, names, with_change)
+    while width_of(rows) > TABLE_WIDTH and len(years) > 1:
+        years = years[1:]
+        rows = _rows(desk, series, years, names, with_change)
+    return rows
+
+
+def _rows(
+    desk: Desk, series: Sequence[Series], years: Sequence[int], names: dict[str, str], with_change: bool
+) -> tuple[tuple[str, ...], ...]:
+    head = ("", *map(str, years), *(["±"] if with_change else []))
+    rows = [head]
+    for one in series:
+        counts = {fact.year: desk.speech.count(counted(fact)) for fact in one.facts}
+        change = desk.speech.change(one.last.percent) if one.last and one.last.percent is not None else "–"
+        rows.append((names[one.region], *(counts.get(year, "–") for year in years), *([change] if with_change else [])))
+    return tuple(rows)
+
+
+def table_of_years(desk: Desk, series: Series) -> tuple[tuple[str, ...], ...]:
+    """Return one region's years as rows: period, count, change from the year before."""
+    changes = {change.later.year: change.percent for change in series.steps}
+    return tuple(
+        (
+            period_of(desk, fact),
+            desk.speech.count(counted(fact)),
+            *([desk.speech.change(percent)] if (percent := changes.get(fact.year)) is not None else []),
+        )
+        for fact in series.facts
+    )
+
+
+def width_of(rows: Sequence[Sequence[str]]) -> int:
+    """Return how wide rows stand when their columns are aligned with one space between them."""
+    columns = max(map(len, rows), default=0)
+    widths = [max(len(row[place]) for row in rows if place < len(row)) for place in range(columns)]
+    return sum(widths) + max(columns - 1, 0)

@@ -1,0 +1,158 @@
+"""Side by side: several regions of one indicator over the same years, one line each, as every list of regions shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from answers.answer import ChangeFact, Fact, Part
+from answers.desk import Desk
+from answers.gather import Series, alphabetical, common_years, one_series, series_of
+from answers.lines import few_note, line_parts, region_line, span_of
+from answers.reach import Reach, about_change, years_wanted
+from answers.refusal import lack_said, ordered
+from answers.said import counted
+
+SHARED = 2  # years shown where none was asked for: enough for a change, the same for every region
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Several regions of one indicator over the same years; `extra` are numbers of years that only some regions have.
+
+    `years` is empty where the regions have no year in common.
+    """
+
+    indicator: str
+    years: tuple[int, ...]
+    series: tuple[Series, ...]
+    extra: tuple[Fact, ...] = ()
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every number shown."""
+        return (*(fact for one in self.series for fact in one.facts), *self.extra)
+
+    @property
+    def changes(self) -> tuple[ChangeFact, ...]:
+        """Every change shown."""
+        return tuple(change for one in self.series for change in one.changes)
+
+    def is_small(self, desk: Desk) -> bool:
+        """Whether the numbers are too small to be put in an order."""
+        return any(one.is_small(desk.rules.thresholds) for one in self.series)
+
+    def period(self, desk: Desk) -> str:
+        """Say what the numbers cover: «2020 → 2021»."""
+        return span_of(desk, [fact for one in self.series for fact in one.facts])
+
+
+async def blocks_of(desk: Desk, found: Reach) -> tuple[Block, ...]:
+    """Return one block for each indicator that has numbers, in the catalogue's order."""
+    blocks = []
+    for indicator in found.indicators:
+        series = await series_of(desk, [fact for fact in found.facts if fact.indicator == indicator])
+        if series:
+            blocks.append(await _block(desk, indicator, series))
+    return tuple(blocks)
+
+
+async def _block(desk: Desk, indicator: str, series: Sequence[Series]) -> Block:
+    years = years_wanted(desk.question) or common_years(series, SHARED)
+    kept = [tuple(fact for fact in one.facts if fact.year in years) for one in series]
+    shown = tuple([await one_series(desk, facts) for facts in kept if facts])
+    extra = tuple(fact for one in series for fact in one.facts if fact.year not in years)
+    held = tuple(sorted({fact.year for one in shown for fact in one.facts}))
+    return Block(indicator, held, _in_order(desk, shown), extra)
+
+
+def _in_order(desk: Desk, series: Sequence[Series]) -> tuple[Series, ...]:
+    """Return regions as they were named; a list that nobody named, and a single year's, by name."""
+    if len(desk.question.regions) > 1 and about_change(desk.question):
+        return tuple(series)
+    if len(desk.question.regions) > 1 and any(one.last for one in series):
+        return tuple(series)
+    places = {region: place for place, region in enumerate(alphabetical(desk, [one.region for one in series]))}
+    return tuple(sorted(series, key=lambda one: places[one.region]))
+
+
+def heading(desk: Desk, block: Block) -> str:
+    """Name an indicator and the years of its lines."""
+    return desk.say("figures-heading", indicator=desk.indicator_name(block.indicator), period=block.period(desk))
+
+
+def lines_of(desk: Desk, block: Block) -> list[str]:
+    """Return one line for each region."""
+    return [region_line(desk, one, block.years) for one in block.series]
+
+
+def block_parts(desk: Desk, blocks: Sequence[Block]) -> list[Part]:
+    """Return the blocks as parts; small counts stand in one line, with what may be read from them."""
+    parts: list[Part] = []
+    for place, block in enumerate(blocks):
+        if block.is_small(desk):
+            parts.append(Part("second" if place else "numbers", small_said(desk, block, titled=place > 0)))
+        else:
+            parts += line_parts("second" if place else "numbers", heading(desk, block) if place else "", lines_of(desk, block))
+    return parts
+
+
+def small_said(desk: Desk, block: Block, *, titled: bool) -> str:
+    """Say small counts region by region, and once what may be read from them."""
+    lines = lines_of(desk, block)
+    said = f"{heading(desk, block)}: {'; '.join(lines)}." if titled else "\n".join(lines)
+    return f"{said}\n{block_note(desk, block)}" if block_note(desk, block) else said
+
+
+def block_note(desk: Desk, block: Block) -> str:
+    """Say what may be read from a block's small counts: of the region whose number moved most, and of the zeros."""
+    moved = [change for one in block.series if (change := one.last) is not None]
+    most = max(moved, key=lambda change: abs(counted(change.later) - counted(change.earlier)), default=None)
+    if most is not None and counted(most.later) != counted(most.earlier):
+        return few_note(desk, [most.earlier, most.later], most)
+    return desk.say("small-zero") if any(0 in one.counts for one in block.series) else ""
+
+
+def brief_blocks(desk: Desk, blocks: Sequence[Block]) -> list[str]:
+    """Say blocks for a weak connection: the first as lines, the others in one line each."""
+    first, *others = blocks
+    return [*lines_of(desk, first), *(f"{heading(desk, block)}: {'; '.join(lines_of(desk, block))}." for block in others)]
+
+
+def extra_said(desk: Desk, block: Block) -> Part:
+    """Name the numbers of years that only some of the regions have."""
+    lines = [
+        desk.say("figures-extra", year=year, counts=", ".join(_named(desk, fact) for fact in block.extra if fact.year == year))
+        for year in sorted({fact.year for fact in block.extra})
+    ]
+    return Part("extra", " ".join(lines), may_wait=True)
+
+
+def _named(desk: Desk, fact: Fact) -> str:
+    return desk.say("figures-named", name=desk.short_name(fact.region), count=counted(fact))
+
+
+async def gaps_said(desk: Desk, found: Reach) -> Part:
+    """Name everything that was asked for and lacks."""
+    return Part("gaps", "\n".join(dict.fromkeys([await lack_said(desk, gap, found) for gap in ordered(found.gaps)])))
+
+
+def totals_said(desk: Desk, block: Block) -> list[str]:
+    """Say the sum or the mean that was asked for, year by year, with what it is made of; only of years that all have."""
+    if desk.question.word("aggregate") not in ("sum", "mean") or len(block.series) < 2:
+        return []
+    said = []
+    for year in block.years:
+        facts = [fact for one in block.series for fact in one.facts if fact.year == year]
+        if len(facts) == len(block.series):
+            said.append(_total(desk, facts))
+    return said
+
+
+def _total(desk: Desk, facts: Sequence[Fact]) -> str:
+    counts = [counted(fact) for fact in facts]
+    total, period = sum(counts), span_of(desk, facts)
+    if desk.question.word("aggregate") == "mean":
+        mean = Decimal(total) / len(counts)
+        return desk.say("figures-mean", n=len(counts), period=period, mean=mean, total=total)
+    terms = " + ".join(map(desk.speech.count, counts))
+    return desk.say("figures-sum", n=len(counts), period=period, total=total, terms=terms)

@@ -1,0 +1,183 @@
+"""A value: the number asked for, with its year and period, and what may be read from it."""
+
+from collections.abc import Sequence
+
+from answers.answer import Answer, Button, Part, Picture
+from answers.desk import Desk
+from answers.gather import Series, change_between, series_of
+from answers.lines import (
+    borders_note,
+    few_note,
+    footer,
+    judged,
+    notes,
+    series_said,
+    short_of,
+    span_of,
+    table_of_regions,
+    table_of_years,
+)
+from answers.onward import rows_of
+from answers.reach import Reach, reach
+from answers.refusal import refuse
+from answers.said import published_said, slowdown_said
+from answers.side_by_side import (
+    Block,
+    block_parts,
+    blocks_of,
+    brief_blocks,
+    extra_said,
+    gaps_said,
+    heading,
+    totals_said,
+)
+from data.question import Kind, ask
+
+
+async def value(desk: Desk) -> Answer:
+    """Answer with the number asked for, of one region or of several."""
+    found = await reach(desk)
+    if found.shortfall is not None or not found.facts:
+        return await refuse(desk, found)
+    return await (_of_one(desk, found) if len(found.regions) == 1 else _of_several(desk, found))
+
+
+async def _of_one(desk: Desk, found: Reach) -> Answer:
+    """Answer for one region: each indicator's numbers, their change and verdict, what was published."""
+    series = await series_of(desk, found.facts)
+    title = region_title(desk, series)
+    parts = [
+        *[part for place, one in enumerate(series) for part in await _one(desk, one, second=place > 0)],
+        await gaps_said(desk, found),
+        Part("borders", borders_note(desk, found.facts)),
+        *notes(desk, [one.indicator for one in series]),
+        footer(desk, found.facts),
+    ]
+    return desk.answer(
+        title,
+        parts,
+        facts=found.facts,
+        changes=[change for one in series for change in one.changes],
+        picture=_picture(),
+        buttons=await rows_of(desk, _onward_of_one(desk, series)),
+        table=table_of_years(desk, series[0]),
+        short=short_of(desk, title, [line for one in series for line in brief(desk, one)], found.facts),
+    )
+
+
+async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
+    """Say one indicator of one region: numbers first, then the change and its verdict, then what was published."""
+    name = "second" if second else "numbers"
+    if series.is_small(desk.rules.thresholds):
+        note = few_note(desk, series.facts[-2:], series.last)
+        return [Part(name, " ".join(filter(None, [series_said(desk, series), note])))]
+    jump = series.last is not None and series.last.change.big_jump
+    return [
+        Part(name, series_said(desk, series)),
+        Part("verdict", "\n".join(verdict_lines(desk, series))),
+        Part("verify", desk.say("verify-jump") if jump else ""),
+        Part("published", await published_lines(desk, series)),
+        await _before(desk, series),
+    ]
+
+
+def verdict_lines(desk: Desk, series: Series) -> list[str]:
+    """Say every step of a series with its verdict, the last one first."""
+    several = len(series.steps) > 1
+    return [judged(desk, change, years=several) for change in reversed(series.steps)]
+
+
+async def published_lines(desk: Desk, series: Series) -> str:
+    """Say what was published of a series' changes beside what the counts give."""
+    lines = [published_said(desk, change) for change in series.steps]
+    if len(series.facts) > 2:
+        lines.append(slowdown_said(desk, await desk.lookup.claims(series.region), series.facts))
+    return "\n".join(filter(None, lines))
+
+
+async def _before(desk: Desk, series: Series) -> Part:
+    """Say, for a single year, how it stands to the year before; it may wait, it was not asked for."""
+    only = series.facts[0]
+    earlier = [
+        fact
+        for fact in await desk.lookup.table(series.indicator)
+        if fact.region == series.region
+        and fact.year == only.year - 1
+        and fact.observation.period == only.observation.period
+        and fact.value is not None
+    ]
+    if len(series.facts) > 1 or not earlier:
+        return Part("before", "")
+    change = await change_between(desk, earlier[0], only)
+    return Part("before", judged(desk, change, years=True), may_wait=True)
+
+
+def region_title(desk: Desk, series: Sequence[Series]) -> str:
+    """Name the region and the periods of its numbers."""
+    name = desk.region_name(series[0].region)
+    periods = {span_of(desk, one.facts) for one in series}
+    if len(periods) == 1:
+        return desk.say("figures-title", place=name, period=periods.pop())
+    return desk.say("card-title", region=name, years=desk.speech.years(fact.year for one in series for fact in one.facts))
+
+
+def brief(desk: Desk, series: Series) -> list[str]:
+    """Say a series in one or two short lines, for a weak connection."""
+    lines = [series_said(desk, series)]
+    if series.last is not None and not series.is_small(desk.rules.thresholds):
+        lines.append(judged(desk, series.last, years=len(series.steps) > 1))
+    return lines
+
+
+def _onward_of_one(desk: Desk, series: Sequence[Series]) -> list[Button]:
+    region, indicator = series[0].region, series[0].indicator
+    return [
+        Button(desk.say("button-trend"), question=ask(Kind.TREND, region, indicator)),
+        Button(desk.say("button-compare"), question=ask(Kind.COMPARE, ["all"], indicator)),
+        Button(desk.say("button-card", region=desk.short_name(region)), question=ask(Kind.REGION_SUMMARY, region)),
+        Button(desk.say("button-provenance"), question=ask(Kind.REGION_SUMMARY, region, topic="provenance")),
+    ]
+
+
+async def _of_several(desk: Desk, found: Reach) -> Answer:
+    """Answer for several regions: a line each, the sum where it was asked for, the size caveat."""
+    blocks = await blocks_of(desk, found)
+    title = heading(desk, blocks[0])
+    totals = [line for block in blocks for line in totals_said(desk, block)]
+    facts = [fact for block in blocks for fact in block.facts]
+    parts = [
+        Part("total", "\n".join(totals)),
+        *block_parts(desk, blocks),
+        await gaps_said(desk, found),
+        *(extra_said(desk, block) for block in blocks),
+        Part("size", desk.say("figures-size"), may_wait=bool(totals)),
+        Part("borders", borders_note(desk, facts)),
+        *notes(desk, [block.indicator for block in blocks]),
+        footer(desk, facts),
+    ]
+    return desk.answer(
+        title,
+        parts,
+        facts=facts,
+        changes=[change for block in blocks for change in block.changes],
+        picture=_picture(),
+        buttons=await rows_of(desk, _onward_of_several(desk, blocks)),
+        table=table_of_regions(desk, blocks[0].series),
+        short=short_of(desk, title, [*totals, *brief_blocks(desk, blocks)], facts),
+    )
+
+
+def _onward_of_several(desk: Desk, blocks: Sequence[Block]) -> list[Button]:
+    indicator = blocks[0].indicator
+    regions = desk.question.regions or ("all",)
+    return [
+        Button(desk.say("button-compare"), question=ask(Kind.COMPARE, regions, indicator)),
+        Button(desk.say("button-order"), question=ask(Kind.RANKING, ["all"], indicator, metric="change_pct")),
+        Button(desk.say("button-groups"), question=ask(Kind.COMPARE, ["all"], indicator, groups="project")),
+        Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
+    ]
+
+
+def _picture() -> Picture | None:
+    """Return the picture of a value: none yet, the number is the answer."""
+    return None

@@ -1,0 +1,75 @@
+"""Typing errors: a word that is no vocabulary is compared with names and with long key words, never one name with another."""
+
+from collections import defaultdict
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from texts.hearing.folding import Piece
+from texts.hearing.lexicon import Lexicon
+
+SHORTEST_NAME = 5
+SHORTEST_KEY_WORD = 6
+LONG = 8
+
+
+class Spelling:
+    """Finds the word that was meant, among the words of a lexicon.
+
+    Short words have to be exact; one letter may be wrong from 5 letters on (key words: 6), two from 8 on. A word as near
+    to the names of two places is left alone.
+    """
+
+    def __init__(self, lexicon: Lexicon, names: dict[int, set[str]], skipped: set[int]) -> None:
+        self._names: dict[str, set[int]] = defaultdict(set)
+        self._key_words: dict[int, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        self._meanings = names
+        for stem, entries in lexicon.stems.items():
+            for number, endings in entries:
+                if number in names:
+                    for ending in sorted(endings, key=len)[:8] if endings else ("",):
+                        if len(stem + ending) >= SHORTEST_NAME:
+                            self._names[stem + ending].add(number)
+                elif number not in skipped and len(stem) >= SHORTEST_KEY_WORD:
+                    self._key_words[len(stem)][stem].add(number)
+        self._name_list = list(self._names)
+        self._key_lists = {length: list(stems) for length, stems in self._key_words.items()}
+
+    def correct(self, piece: Piece) -> dict[int, str]:
+        """Return the stems a misspelt piece may stand for, by number; empty when nothing is near enough."""
+        for form in reversed(piece.forms):
+            if found := self._name(form) or self._key_word(form):
+                return dict.fromkeys(found, "")
+        return {}
+
+    def _name(self, form: str) -> set[int]:
+        if len(form) < SHORTEST_NAME:
+            return set()
+        allowed = 2 if len(form) >= LONG else 1
+        near = process.extract(form, self._name_list, scorer=OSA.distance, score_cutoff=allowed, limit=6)
+        if not near:
+            return set()
+        best = near[0][1]
+        numbers = {number for name, distance, _ in near if distance == best for number in self._names[name]}
+        if best == 2 and near[0][0][:1] != form[:1]:
+            return set()
+        meanings = [self._meanings[number] for number in numbers]
+        return numbers if set.intersection(*meanings) or all(len(told) != 1 for told in meanings) else set()
+
+    def _key_word(self, form: str) -> set[int]:
+        if len(form) < SHORTEST_KEY_WORD - 1:
+            return set()
+        for allowed in (1, 2):
+            found: set[int] = set()
+            for length, stems in self._key_lists.items():
+                if length > len(form) + 1 or (allowed == 2 and length < LONG):
+                    continue
+                for cut in {length - 1, length, min(length + 1, len(form))}:
+                    for stem, _, _ in process.extract(
+                        form[:cut], stems, scorer=OSA.distance, score_cutoff=allowed, limit=4
+                    ):
+                        if stem[0] == form[0]:
+                            found |= self._key_words[length][stem]
+            if found:
+                return found
+        return set()
