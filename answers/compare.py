@@ -12,10 +12,20 @@ from answers.groups import by_project
 from answers.lines import borders_note, footer, notes, period_of, short_of, table_of_regions
 from answers.lookup import comparable
 from answers.onward import rows_of
-from answers.reach import Reach, reach, regions_asked
+from answers.reach import Reach, Reason, reach, regions_asked
 from answers.refusal import refuse
 from answers.said import counted
-from answers.side_by_side import Block, block_parts, blocks_of, brief_blocks, extra_said, gaps_said, heading, totals_said
+from answers.side_by_side import (
+    Block,
+    block_parts,
+    blocks_of,
+    brief_blocks,
+    extra_said,
+    gaps_said,
+    size_note,
+    heading,
+    totals_said,
+)
 from data.question import Kind, ask
 
 POSITIONS = {Position.BETTER: "low", Position.IN_RANGE: "in-range", Position.WORSE: "high"}
@@ -53,8 +63,9 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
         Part("others", _against(desk, blocks[0], focus) if focus else ""),
         await gaps_said(desk, found),
         *(extra_said(desk, block) for block in blocks),
-        Part("size", desk.say("figures-size"), may_wait=len(blocks[0].years) > 1),
-        Part("cannot_be_said", desk.say("compare-cannot")),
+        Part("inside", _inside(desk, found)),
+        size_note(desk, blocks, may_wait=len(blocks[0].years) > 1),
+        Part("cannot_be_said", desk.say("compare-cannot") if len(blocks[0].series) > 1 else ""),
         Part("borders", borders_note(desk, facts)),
         *notes(desk, [block.indicator for block in blocks]),
         footer(desk, facts),
@@ -71,6 +82,17 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
     )
 
 
+def _inside(desk: Desk, found: Reach) -> str:
+    """Say which region's number already includes another one asked about, so that the two cannot be compared."""
+    founded = [region for gap in found.gaps if gap.reason is Reason.REGION_DID_NOT_EXIST for region in gap.regions]
+    pairs = {region: desk.catalogue.parent(region) for region in founded}
+    return " ".join(
+        desk.say("compare-inside", region=desk.region_name(region), parent=desk.short_name(parent))
+        for region, parent in pairs.items()
+        if parent and parent in found.regions
+    )
+
+
 def _difference(desk: Desk, block: Block) -> str:
     """Say the difference between two regions in the last year that both have, where it was asked for."""
     if desk.question.word("aggregate") != "diff" or len(block.series) != 2:
@@ -83,9 +105,7 @@ def _difference(desk: Desk, block: Block) -> str:
         desk.say("figures-named", name=desk.short_name(fact.region), count=counted(fact)) for fact in facts
     )
     gap = abs(counted(facts[0]) - counted(facts[1]))
-    return desk.say(
-        "compare-difference", period=period_of(desk, facts[0]), difference=gap, first=first, second=second
-    )
+    return desk.say("compare-difference", period=period_of(desk, facts[0]), difference=gap, first=first, second=second)
 
 
 def _against(desk: Desk, block: Block, region: str) -> str:

@@ -82,9 +82,7 @@ async def change_between(desk: Desk, earlier: Fact, later: Fact) -> ChangeFact:
     family = _family(table, earlier, later)
     pairs = {region: (counted(first), counted(last)) for region, (first, last) in family.items()}
     apart = {region for region, pair in family.items() if not comparable(*pair)}
-    return ChangeFact(
-        earlier, later, judge(pairs, desk.rules.thresholds, not_comparable=apart)[later.region]
-    )
+    return ChangeFact(earlier, later, judge(pairs, desk.rules.thresholds, not_comparable=apart)[later.region])
 
 
 def _family(table: Sequence[Fact], earlier: Fact, later: Fact) -> dict[str, tuple[Fact, Fact]]:

@@ -1,16 +1,17 @@
-"""Regions with and without the project: who is in which group and how that is known, and why nothing follows from it."""
+"""Regions with and without the project: who is in which group, how that is known, and why nothing follows from it."""
 
 from collections.abc import Mapping, Sequence
 
 from analysis.gate import WithWithout
 from answers.advice import with_without
 from answers.answer import Answer, Button, Part, Picture
-from answers.desk import Desk
+from answers.desk import Desk, capitalised
 from answers.gather import Series
-from answers.lines import borders_note, footer, notes, region_line, short_of, table_of_regions
+from answers.lines import borders_note, footer, notes, short_of, signed_line, table_of_regions
 from answers.onward import rows_of
 from answers.reach import Reach
 from answers.recommendation import said
+from answers.said import verdict_words
 from answers.side_by_side import Block, blocks_of, brief_blocks, gaps_said, heading, small_said
 from data.observation import PresenceRow
 from data.question import Kind, ask
@@ -43,8 +44,10 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
     parts = [
         Part("groups", "\n".join(told)),
         Part("second", "\n".join(small_said(desk, block, titled=True) for block in blocks[1:]), may_wait=True),
-        Part("cannot_be_said", _no_conclusion(desk, groups, comparison)),
+        Part("cannot_be_said", _no_conclusion(desk, groups)),
         await gaps_said(desk, found),
+        Part("verdict", _verdicts(desk, main), may_wait=True),
+        Part("reasons", _reasons(desk, comparison), may_wait=True),
         Part("constant", _constant(desk, main, presence), may_wait=True),
         Part("difference", _difference(desk, comparison), may_wait=True),
         Part("borders", borders_note(desk, facts), may_wait=True),
@@ -59,7 +62,12 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
         picture=_picture(),
         buttons=await rows_of(desk, _onward(desk, main)),
         table=table_of_regions(desk, [one for own in groups.values() for one in own]),
-        short=short_of(desk, title, [desk.say("groups-no-conclusion-short"), *told, *brief_blocks(desk, blocks)[len(main.series) :]], facts),
+        short=short_of(
+            desk,
+            title,
+            [desk.say("groups-no-conclusion-short"), *told, *brief_blocks(desk, blocks)[len(main.series) :]],
+            facts,
+        ),
     )
 
 
@@ -79,7 +87,7 @@ def _groups_said(
     year, lines = max(block.years, default=0), []
     for status, own in groups.items():
         lines.append(desk.say(f"groups-{str(status).replace('_', '-')}", year=year))
-        lines += [f"• {region_line(desk, one, block.years)}{_own_programme(desk, presence[one.region])}" for one in own]
+        lines += [f"• {signed_line(desk, one, block.years)}{_own_programme(desk, presence[one.region])}" for one in own]
     return lines
 
 
@@ -89,13 +97,26 @@ def _own_programme(desk: Desk, rows: Sequence[PresenceRow]) -> str:
     return f" — {desk.say('groups-own-programme', n=len(years))}" if years else ""
 
 
-def _no_conclusion(desk: Desk, groups: Mapping[Presence, Sequence[Series]], comparison: WithWithout) -> str:
-    """Say why nothing follows: groups that move apart inside, every reason of the gate, and that it says nothing against."""
-    lines = [desk.say("groups-diverge", n=diverging(groups)) if diverging(groups) else ""]
-    lines.append(desk.say("groups-no-conclusion"))
-    lines += [f"• {said(desk, f'refusal-{str(refusal).replace('_', '-')}')}" for refusal in comparison.refusals]
-    lines.append(desk.say("fixed-f1"))
-    return "\n".join(filter(None, lines))
+def _no_conclusion(desk: Desk, groups: Mapping[Presence, Sequence[Series]]) -> str:
+    """Say that nothing follows about the project, neither for nor against it."""
+    apart = desk.say("groups-diverge", n=diverging(groups)) if diverging(groups) else ""
+    return " ".join(filter(None, [apart, desk.say("groups-no-conclusion-short"), desk.say("fixed-f1")]))
+
+
+def _reasons(desk: Desk, comparison: WithWithout) -> str:
+    """Say every reason why the comparison of the two groups is not a finding."""
+    keys = [f"refusal-{refusal}".replace("_", "-") for refusal in comparison.refusals]
+    return "\n".join([desk.say("groups-no-conclusion"), *(f"• {said(desk, key)}" for key in keys)]) if keys else ""
+
+
+def _verdicts(desk: Desk, block: Block) -> str:
+    """Name the regions under each verdict."""
+    named: dict[str, list[str]] = {}
+    for one in block.series:
+        if one.last is not None:
+            named.setdefault(verdict_words(desk, one.last), []).append(desk.short_name(one.region))
+    said_each = [f"{capitalised(verdict)}: {', '.join(regions)}." for verdict, regions in named.items()]
+    return "\n".join(said_each)
 
 
 def diverging(groups: Mapping[Presence, Sequence[Series]]) -> int:

@@ -7,7 +7,16 @@ from answers.answer import ChangeFact, Fact, Part
 from answers.desk import Desk, capitalised
 from answers.gather import Series
 from answers.lookup import too_few
-from answers.said import change_said, counted, period_note, place_said, split_off, strength, verdict_words, whole_percent
+from answers.said import (
+    change_said,
+    counted,
+    period_note,
+    place_said,
+    split_off,
+    strength,
+    verdict_words,
+    whole_percent,
+)
 from data.vocabulary import WhyNotComputed
 
 SHORT_BYTES = 960  # under 1 KB, with room for the channel's own words
@@ -23,9 +32,12 @@ def period_of(desk: Desk, fact: Fact) -> str:
 
 
 def span_of(desk: Desk, facts: Iterable[Fact]) -> str:
-    """Say what several numbers cover, from first to last: «9 мес. 2020 → 9 мес. 2021»."""
-    periods = dict.fromkeys(period_of(desk, fact) for fact in sorted(facts, key=lambda fact: fact.year))
-    return " → ".join(periods)
+    """Say what several numbers cover: «9 мес. 2020 → 9 мес. 2021», three years and more as «2019–2021»."""
+    told = sorted(facts, key=lambda fact: fact.year)
+    periods = list(dict.fromkeys(period_of(desk, fact) for fact in told))
+    if len(periods) > 2 and all(fact.months is None for fact in told):
+        return desk.speech.years(fact.year for fact in told)
+    return " → ".join(periods if len(periods) < 3 else (periods[0], periods[-1]))
 
 
 def series_said(desk: Desk, series: Series) -> str:
@@ -54,8 +66,8 @@ def few_note(desk: Desk, facts: Sequence[Fact], change: ChangeFact | None) -> st
     return desk.say("small-from-zero" if earlier == 0 else "figures-few-chance", noticeable=noticeable)
 
 
-def judged(desk: Desk, change: ChangeFact, *, years: bool = False) -> str:
-    """Say a change with its verdict, the interval it rests on and what to do with it; `years` names the two years."""
+def judged(desk: Desk, change: ChangeFact, *, years: bool = False, interval: bool = True) -> str:
+    """Say a change with its verdict and what to do with it; `years` names the two years, `interval` what it rests on."""
     said = change_said(desk, change)
     if years:
         said = desk.say("year-change", from_year=change.earlier.year, to_year=change.later.year, change=said)
@@ -66,6 +78,8 @@ def judged(desk: Desk, change: ChangeFact, *, years: bool = False) -> str:
     }
     if change.change.low is None or change.change.high is None:
         return desk.say("figures-judged", **told)
+    if not interval:
+        return desk.say("figures-judged-brief", change=told["change"], verdict=told["verdict"])
     told["interval"] = desk.speech.interval(change.change.low, change.change.high)
     if change.change.break_even_cv is None:
         return desk.say("figures-judged-interval", **told)
@@ -90,6 +104,24 @@ def region_line(
     return desk.say("figures-line-change", region=region, counts=counts, change=words)
 
 
+def signed_line(
+    desk: Desk, series: Series, years: Sequence[int] = (), *, name: str | None = None, difference: bool = False
+) -> str:
+    """Say one region in one line under a heading that holds its verdict: counts and the signed change."""
+    change = series.last
+    if change is None or change.percent is None:
+        return region_line(desk, series, years, name=name)
+    signed = desk.speech.change(change.percent)
+    if difference:
+        signed = desk.speech.difference(counted(change.later) - counted(change.earlier))
+    return desk.say(
+        "figures-line-change",
+        region=name or desk.short_name(series.region),
+        counts=counts_said(desk, series, years),
+        change=signed,
+    )
+
+
 def counts_said(desk: Desk, series: Series, years: Sequence[int] = ()) -> str:
     """Say a series' numbers from first to last: «1 710 → 896»."""
     held = {fact.year: desk.speech.count(counted(fact)) for fact in series.facts}
@@ -109,9 +141,9 @@ def change_words(desk: Desk, change: ChangeFact, *, difference: bool = False) ->
     return desk.say(f"figures-change-{'fall' if gone < 0 else 'rise'}", percent=abs(change.percent), verdict=verdict)
 
 
-def line_parts(name: str, heading: str, lines: Sequence[str]) -> list[Part]:
+def line_parts(name: str, heading: str, lines: Sequence[str], must: int = MUST_LINES) -> list[Part]:
     """Return lines as parts of one name: the first ones always shown, those of many more regions may wait."""
-    first, rest = lines[:MUST_LINES], lines[MUST_LINES:]
+    first, rest = lines[:must], lines[must:]
     shown = Part(name, "\n".join(filter(None, [heading, *first])))
     return [shown, Part(name, "\n".join(rest), may_wait=True)] if rest else [shown]
 
@@ -155,7 +187,7 @@ def notes(desk: Desk, indicators: Iterable[str]) -> list[Part]:
 
 
 def short_of(desk: Desk, title: str, lines: Sequence[str], facts: Sequence[Fact]) -> tuple[Part, ...]:
-    """Return an answer for a weak connection, under 1 KB with its title; lines that do not fit are counted, never cut."""
+    """Return an answer for a weak connection, under 1 KB with its title; what does not fit is counted."""
     bare = desk.footer()
     for kept in range(len(lines), 0, -1):
         left = len(lines) - kept

@@ -67,12 +67,13 @@ async def reach(desk: Desk, regions: Sequence[str] | None = None) -> Reach:
     never = _never_held(desk)
     if never is not None:
         return Reach(asked, indicators, gaps=(Shortfall(never, asked, desk.question.indicator),))
+    every_year = await years_held(desk)
     facts: list[Fact] = []
     gaps: list[Shortfall] = []
     for indicator in indicators:
         table = await desk.lookup.table(indicator)
         for region in asked:
-            held, lacking = _of_region(desk, region, indicator, table)
+            held, lacking = _of_region(desk, region, indicator, table, every_year)
             facts += held
             gaps += lacking
     if gaps and desk.question.word("aggregate") in WHOLE:
@@ -91,6 +92,12 @@ async def regions_asked(desk: Desk) -> tuple[str, ...]:
     if not named or "all" in named or desk.question.word("groups") == "project":
         return await desk.lookup.regions_with_data()
     return named
+
+
+async def years_held(desk: Desk) -> tuple[int, ...]:
+    """Return every year of which the release holds any number."""
+    tables = [await desk.lookup.table(indicator) for indicator in desk.lookup.indicators]
+    return tuple(sorted({fact.year for table in tables for fact in table if fact.value is not None}))
 
 
 def indicators_asked(desk: Desk) -> tuple[str, ...]:
@@ -161,14 +168,14 @@ def _never_held(desk: Desk) -> Reason | None:
 
 
 def _of_region(
-    desk: Desk, region: str, indicator: str, table: Sequence[Fact]
+    desk: Desk, region: str, indicator: str, table: Sequence[Fact], every_year: tuple[int, ...]
 ) -> tuple[tuple[Fact, ...], list[Shortfall]]:
     """Return the numbers asked for of one region and indicator, and what lacks of them."""
     wanted = years_wanted(desk.question)
     own = [fact for fact in table if fact.region == region]
     numbered = [fact for fact in own if fact.value is not None]
     if not numbered:
-        years = wanted or tuple(sorted({fact.year for fact in table}))
+        years = wanted or every_year
         reason = Reason.REGION_DID_NOT_EXIST if not_yet(desk, region, years) else Reason.REGION_NO_DATA
         return (), [Shortfall(reason, (region,), indicator, years if reason is Reason.REGION_DID_NOT_EXIST else ())]
     in_years = [fact for fact in numbered if not wanted or fact.year in wanted]
@@ -196,9 +203,7 @@ def _lacking(
     for year in years:
         if year not in have:
             reasons[_why_not(year, own)].append(year)
-    return [
-        Shortfall(reason, (region,), indicator, tuple(lost), status) for (reason, status), lost in reasons.items()
-    ]
+    return [Shortfall(reason, (region,), indicator, tuple(lost), status) for (reason, status), lost in reasons.items()]
 
 
 def _why_not(year: int, own: Sequence[Fact]) -> tuple[Reason, Status | None]:

@@ -4,11 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 
 from answers.answer import Answer
+from answers.compare import compare
 from answers.desk import Desk
 from answers.project_history import project_history
 from answers.provenance import provenance
+from answers.ranking import ranking
 from answers.region_summary import region_summary
 from answers.topics import recommendation
+from answers.trend import trend
+from answers.value import value
 from data.question import Kind, Question
 
 Recipe = Callable[[Desk], Awaitable[Answer]]
@@ -16,6 +20,10 @@ Recipe = Callable[[Desk], Awaitable[Answer]]
 RECIPES: Mapping[Kind, Recipe] = MappingProxyType(
     {
         Kind.REGION_SUMMARY: region_summary,
+        Kind.VALUE: value,
+        Kind.COMPARE: compare,
+        Kind.RANKING: ranking,
+        Kind.TREND: trend,
         Kind.RECOMMENDATION: recommendation,
         Kind.PROJECT_HISTORY: project_history,
     }

@@ -11,6 +11,7 @@ from answers.reach import RATES, Reach, Reason, Shortfall, not_yet
 from answers.said import counted, place_said
 from data.question import Kind, Question, ask, sorted_parameters
 from data.vocabulary import Status
+from texts.speech import Variable
 
 NEAREST = 3  # a number of other regions may be named, a table of them may not
 STATUS_KEYS = {Status.NOT_PUBLISHED: "reach-not-published", Status.NOT_COMPARABLE: "reach-not-comparable"}
@@ -82,7 +83,7 @@ def _not_yet_said(desk: Desk, region: str, years: Sequence[int]) -> str:
 def _year_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
     if not gap.years:
         return desk.say("reach-one-year", regions=_names(desk, gap.regions))
-    years = {"years": desk.speech.years(gap.years), "n": len(gap.years)}
+    years: dict[str, Variable] = {"years": desk.speech.years(gap.years), "n": len(gap.years)}
     if gap.status in STATUS_KEYS:
         return desk.say(STATUS_KEYS[gap.status], **years, regions=_names(desk, gap.regions))
     if len(gap.regions) == 1:
@@ -277,4 +278,3 @@ def _main(desk: Desk) -> str:
 def _without(question: Question, name: str) -> Question:
     kept = {key: value for key, value in question.parameters if key != name}
     return replace(question, parameters=sorted_parameters(kept))
-

@@ -92,7 +92,9 @@ def block_parts(desk: Desk, blocks: Sequence[Block]) -> list[Part]:
         if block.is_small(desk):
             parts.append(Part("second" if place else "numbers", small_said(desk, block, titled=place > 0)))
         else:
-            parts += line_parts("second" if place else "numbers", heading(desk, block) if place else "", lines_of(desk, block))
+            parts += line_parts(
+                "second" if place else "numbers", heading(desk, block) if place else "", lines_of(desk, block)
+            )
     return parts
 
 
@@ -107,21 +109,31 @@ def block_note(desk: Desk, block: Block) -> str:
     """Say what may be read from a block's small counts: of the region whose number moved most, and of the zeros."""
     moved = [change for one in block.series if (change := one.last) is not None]
     most = max(moved, key=lambda change: abs(counted(change.later) - counted(change.earlier)), default=None)
+    notes = []
     if most is not None and counted(most.later) != counted(most.earlier):
-        return few_note(desk, [most.earlier, most.later], most)
-    return desk.say("small-zero") if any(0 in one.counts for one in block.series) else ""
+        notes.append(few_note(desk, [most.earlier, most.later], most))
+    if any(one.counts[-1] == 0 for one in block.series):
+        notes.append(desk.say("small-zero"))
+    return " ".join(notes)
 
 
 def brief_blocks(desk: Desk, blocks: Sequence[Block]) -> list[str]:
     """Say blocks for a weak connection: the first as lines, the others in one line each."""
     first, *others = blocks
-    return [*lines_of(desk, first), *(f"{heading(desk, block)}: {'; '.join(lines_of(desk, block))}." for block in others)]
+    return [
+        *lines_of(desk, first),
+        *(f"{heading(desk, block)}: {'; '.join(lines_of(desk, block))}." for block in others),
+    ]
 
 
 def extra_said(desk: Desk, block: Block) -> Part:
     """Name the numbers of years that only some of the regions have."""
     lines = [
-        desk.say("figures-extra", year=year, counts=", ".join(_named(desk, fact) for fact in block.extra if fact.year == year))
+        desk.say(
+            "figures-extra",
+            year=year,
+            counts=", ".join(_named(desk, fact) for fact in block.extra if fact.year == year),
+        )
         for year in sorted({fact.year for fact in block.extra})
     ]
     return Part("extra", " ".join(lines), may_wait=True)
@@ -131,13 +143,19 @@ def _named(desk: Desk, fact: Fact) -> str:
     return desk.say("figures-named", name=desk.short_name(fact.region), count=counted(fact))
 
 
+def size_note(desk: Desk, blocks: Sequence[Block], *, may_wait: bool) -> Part:
+    """Say that counts follow the size of a region, wherever several regions stand beside each other."""
+    several = any(len(block.series) > 1 for block in blocks)
+    return Part("size", desk.say("figures-size") if several else "", may_wait=may_wait)
+
+
 async def gaps_said(desk: Desk, found: Reach) -> Part:
     """Name everything that was asked for and lacks."""
     return Part("gaps", "\n".join(dict.fromkeys([await lack_said(desk, gap, found) for gap in ordered(found.gaps)])))
 
 
 def totals_said(desk: Desk, block: Block) -> list[str]:
-    """Say the sum or the mean that was asked for, year by year, with what it is made of; only of years that all have."""
+    """Say the sum or the mean that was asked for, year by year, with what it is made of; only for years all have."""
     if desk.question.word("aggregate") not in ("sum", "mean") or len(block.series) < 2:
         return []
     said = []
@@ -145,7 +163,7 @@ def totals_said(desk: Desk, block: Block) -> list[str]:
         facts = [fact for one in block.series for fact in one.facts if fact.year == year]
         if len(facts) == len(block.series):
             said.append(_total(desk, facts))
-    return said
+    return [*said, desk.say(f"figures-{desk.question.word('aggregate')}-note")] if said else []
 
 
 def _total(desk: Desk, facts: Sequence[Fact]) -> str:

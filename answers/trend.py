@@ -17,7 +17,7 @@ from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import change_said, counted, verdict_said
 from answers.side_by_side import gaps_said
-from answers.value import brief, published_lines, region_title
+from answers.value import brief, published_parts, region_title
 from data.question import Kind, ask
 
 WHY = ("why", "cause")
@@ -56,18 +56,18 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
 async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
     """Say one indicator: its numbers, the three questions, what the series is called and what was published."""
     name = "second" if second else "numbers"
-    why = Part("why", "" if second else await _why(desk, series))
+    why = [] if second else await _why(desk, series)
     if series.is_small(desk.rules.thresholds) or series.last is None:
         note = few_note(desk, series.facts[-2:], series.last)
-        return [Part(name, " ".join(filter(None, [series_said(desk, series), note]))), why]
+        return [Part(name, " ".join(filter(None, [series_said(desk, series), note]))), *why]
     return [
         Part(name, series_said(desk, series)),
-        why,
+        *why,
         Part("verdict", "\n".join(await _three_questions(desk, series))),
         Part("verify", desk.say("verify-jump") if series.last.change.big_jump else ""),
-        Part("slowdown", slowdown_said(desk, series)),
+        Part("slowdown", slower_growth(desk, series)),
         Part("trend", trend_said(desk, series), may_wait=len(series.facts) < 3),
-        Part("published", await published_lines(desk, series)),
+        *await published_parts(desk, series),
     ]
 
 
@@ -99,14 +99,15 @@ def _recorded(desk: Desk, series: Series) -> str:
     )
 
 
-def slowdown_said(desk: Desk, series: Series) -> str:
+def slower_growth(desk: Desk, series: Series) -> str:
     """Say that growth slowed where it did: slower growth is not a fall; empty where it did not slow."""
     if len(series.steps) < 2:
         return ""
     before, last = series.steps[-2:]
     if before.percent is None or last.percent is None or not before.percent > last.percent > 0:
         return ""
-    found = slowdown(*series.counts[-3:], desk.rules.thresholds)
+    first, middle, latest = series.counts[-3:]
+    found = slowdown(first, middle, latest, desk.rules.thresholds)
     told = desk.say("trend-slowdown", earlier=before.percent, later=last.percent)
     within = found is not None and not found.distinguishable
     return f"{told} {desk.say('trend-slowdown-unclear')}" if within else told
@@ -136,14 +137,14 @@ def _no_trend(desk: Desk, finding: TrendFinding) -> str:
     return desk.say(key, **{name: known[name] for name in desk.speech.variables(key)})
 
 
-async def _why(desk: Desk, series: Series) -> str:
+async def _why(desk: Desk, series: Series) -> list[Part]:
     """Say, where a cause was asked for, that the data do not show it and what would be needed; else nothing."""
     if desk.question.word("topic") not in WHY and desk.question.get("cause") is None:
-        return ""
+        return []
     advice = await advise(desk, series.region, series.indicator)
     lacking = [desk.say(f"missing-{key.replace('_', '-')}") for key in advice.recommendation.missing]
     needs = desk.say("trend-why-needs", missing="; ".join(lacking)) if lacking else ""
-    return " ".join(filter(None, [desk.say("trend-why"), needs]))
+    return [Part("why", desk.say("trend-why")), Part("missing", needs, may_wait=True)]
 
 
 def _onward(desk: Desk, series: Sequence[Series]) -> list[Button]:

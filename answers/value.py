@@ -29,9 +29,11 @@ from answers.side_by_side import (
     extra_said,
     gaps_said,
     heading,
+    size_note,
     totals_said,
 )
 from data.question import Kind, ask
+from data.vocabulary import ClaimCheck
 
 
 async def value(desk: Desk) -> Answer:
@@ -76,7 +78,7 @@ async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
         Part(name, series_said(desk, series)),
         Part("verdict", "\n".join(verdict_lines(desk, series))),
         Part("verify", desk.say("verify-jump") if jump else ""),
-        Part("published", await published_lines(desk, series)),
+        *await published_parts(desk, series),
         await _before(desk, series),
     ]
 
@@ -84,15 +86,19 @@ async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
 def verdict_lines(desk: Desk, series: Series) -> list[str]:
     """Say every step of a series with its verdict, the last one first."""
     several = len(series.steps) > 1
-    return [judged(desk, change, years=several) for change in reversed(series.steps)]
+    return [judged(desk, change, years=several, interval=change is series.last) for change in reversed(series.steps)]
 
 
-async def published_lines(desk: Desk, series: Series) -> str:
-    """Say what was published of a series' changes beside what the counts give."""
-    lines = [published_said(desk, change) for change in series.steps]
+async def published_parts(desk: Desk, series: Series) -> list[Part]:
+    """Say what was published of a series' changes; what agrees with the counts of earlier years may wait."""
+    agree = [change for change in series.steps[:-1] if change.published_check is ClaimCheck.MATCH]
+    lines = [published_said(desk, change) for change in series.steps if change not in agree]
     if len(series.facts) > 2:
         lines.append(slowdown_said(desk, await desk.lookup.claims(series.region), series.facts))
-    return "\n".join(filter(None, lines))
+    return [
+        Part("published", "\n".join(filter(None, lines))),
+        Part("published", "\n".join(published_said(desk, change) for change in agree), may_wait=True),
+    ]
 
 
 async def _before(desk: Desk, series: Series) -> Part:
@@ -118,7 +124,9 @@ def region_title(desk: Desk, series: Sequence[Series]) -> str:
     periods = {span_of(desk, one.facts) for one in series}
     if len(periods) == 1:
         return desk.say("figures-title", place=name, period=periods.pop())
-    return desk.say("card-title", region=name, years=desk.speech.years(fact.year for one in series for fact in one.facts))
+    return desk.say(
+        "card-title", region=name, years=desk.speech.years(fact.year for one in series for fact in one.facts)
+    )
 
 
 def brief(desk: Desk, series: Series) -> list[str]:
@@ -150,7 +158,7 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
         *block_parts(desk, blocks),
         await gaps_said(desk, found),
         *(extra_said(desk, block) for block in blocks),
-        Part("size", desk.say("figures-size"), may_wait=bool(totals)),
+        size_note(desk, blocks, may_wait=bool(totals)),
         Part("borders", borders_note(desk, facts)),
         *notes(desk, [block.indicator for block in blocks]),
         footer(desk, facts),

@@ -19,7 +19,10 @@ from aiogram.exceptions import (
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
+from bot.session import carries_file
+
 PATIENCE_SECONDS = 60.0
+PATIENCE_WITH_FILES = 15.0  # an answer in words is better than a picture a minute later
 FIRST_PAUSE = 0.3
 LONGEST_PAUSE = 8.0
 DONE_ALREADY = (
@@ -38,7 +41,8 @@ class Courier(BaseRequestMiddleware):
     """Delivers a call in spite of floods, restarts and broken lines; repeating is better than silence.
 
     A chat that was told to wait stays shut for every call to it, so nothing goes early. `getUpdates` is left to whoever
-    polls. After a minute of trying the last error is raised.
+    polls. After a minute of trying, or less with a file, the last error is
+    raised.
     """
 
     def __init__(self, patience: float = PATIENCE_SECONDS, clock: Callable[[], float] = time.monotonic) -> None:
@@ -52,7 +56,8 @@ class Courier(BaseRequestMiddleware):
         """Make the request until it is done or cannot be."""
         if method.__api_method__ == "getUpdates":
             return await make_request(bot, method)
-        deadline, pause = self._clock() + self._patience, FIRST_PAUSE
+        patience = min(self._patience, PATIENCE_WITH_FILES) if carries_file(method) else self._patience
+        deadline, pause = self._clock() + patience, FIRST_PAUSE
         while True:
             await self._wait_for_chat(method)
             try:

@@ -85,7 +85,7 @@ def _slide(spec: RegionCard, output: Output, *, concede: bool) -> Canvas:
     strip = measure_strip(ruler, spec.strip, width) if spec.strip else None
     second = _measure_second(ruler, spec.second, width) if spec.second else None
     parts = [head.height] + ([strip.height] if strip else []) + ([second.height] if second else [])
-    least = max(sum(parts) + 18 * (len(parts) - 1), bars_height(ruler, spec, split - MARGIN, SLIDE_BARS))
+    least = max(sum(parts) + 10 * (len(parts) - 1), bars_height(ruler, spec, split - MARGIN, SLIDE_BARS))
     sheet = open_sheet(spec.frame, output, plot_height=least, concede=concede)
     canvas, plot = sheet.canvas, sheet.plot
     left, right = Box(plot.left, plot.top, split, plot.bottom), Box(split + 56, plot.top, plot.right, plot.bottom)

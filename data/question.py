@@ -166,7 +166,7 @@ class Question:
             VERSION + KIND_CODES[self.kind],
             "".join(map(_region_code, self.regions)),
             load_catalogue().indicators[self.indicator].code if self.indicator else "",
-            "".join(f"{year - 2000:02d}" for year in self.years),
+            _years_code(self.years),
             PERIODS[self.period] if self.period else "",
             "_".join(_parameter_code(name, value) for name, value in self.parameters),
         ]
@@ -206,7 +206,7 @@ def read_serial(serial: str) -> Question:
         kind=_decoded(kind, {code: kind for kind, code in KIND_CODES.items()}),
         regions=tuple(_region_of(code) for code in _pairs(regions)),
         indicator=_indicator_of(indicator) if indicator else None,
-        years=tuple(2000 + _whole(code) for code in _pairs(years)),
+        years=_years_of(years),
         period=_decoded(period, {code: name for name, code in PERIODS.items()}) if period else None,
         parameters=sorted_parameters(dict(map(_parameter_of, parameters.split("_")))) if parameters else (),
     )
@@ -223,6 +223,24 @@ def _decoded(code: str, meanings: Mapping[str, Meaning]) -> Meaning:
 
 def _pairs(codes: str) -> list[str]:
     return [codes[start : start + 2] for start in range(0, len(codes), 2)]
+
+
+def _years_code(years: tuple[int, ...]) -> str:
+    """Two figures a year of this century; `y` and four figures each where one year is of another."""
+    if all(2000 <= year <= 2099 for year in years):
+        return "".join(f"{year - 2000:02d}" for year in years)
+    if not all(1000 <= year <= 9999 for year in years):
+        raise QuestionError("a year has four figures")
+    return "y" + "".join(map(str, years))
+
+
+def _years_of(code: str) -> tuple[int, ...]:
+    if not code.startswith("y"):
+        return tuple(2000 + _whole(pair) for pair in _pairs(code))
+    pairs = _pairs(code[1:])
+    if len(pairs) % 2:
+        raise QuestionError(f"not years: {code!r}")
+    return tuple(100 * _whole(first) + _whole(second) for first, second in zip(pairs[::2], pairs[1::2], strict=True))
 
 
 def _whole(code: str) -> int:

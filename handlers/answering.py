@@ -62,6 +62,10 @@ class Answering:
         await self.reply.tell(visit, await self._dated(answer), in_place=in_place)
         await self._remember(visit, answer)
 
+    async def knows(self, release: str) -> bool:
+        """Whether there is a release of that name."""
+        return release in [published.name for published in await self.store.releases()]
+
     async def prepared(self, visit: Visit, question: Question, release: str | None = None) -> Answer:
         """Return the answer to a question as this person gets it."""
         titles = visit.person.neutral_titles

@@ -50,6 +50,9 @@ async def open_link(message: Message, command: CommandObject, visit: Visit, answ
         await visit.show(screens.small_menu(visit.speech, "link-unknown"))
         return
     question, release = linked
+    if release is not None and not await answering.knows(release):
+        await visit.show(screens.small_menu(visit.speech, "link-unknown"))
+        return
     await answering.question(visit, question, release=release)
 
 

@@ -156,7 +156,7 @@ class Control:
         human, language = self._who(body), str(body.get("language"))
         if language not in LANGUAGES:
             raise ValueError("language is ru, kk or en")
-        human.language_code = language
+        self._playground.speak(human, language)
         return views.person(self._playground.world, human)
 
     async def block(self, body: Json) -> Json:

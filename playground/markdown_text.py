@@ -88,9 +88,10 @@ class MarkdownText:
 
     def _raw(self) -> bool:
         """Inside code nothing but a backquote or a backslash means anything."""
-        if not self._open or self._open[-1].kind not in ("code", "pre"):
+        character = self._source[self._position]
+        if character == "`" or not self._open or self._open[-1].kind not in ("code", "pre"):
             return False
-        self._write(self._source[self._position])
+        self._write(character)
         return True
 
     def _quoted(self) -> bool:

@@ -17,14 +17,29 @@ from playground.gatekeeper import own_machine_only
 from playground.server import BotApi, CallRecord
 from playground.updates import UpdateQueue
 from playground.webhook import deliver
-from playground.world import World
+from playground.world import Chat, Human, World
 
 ADDRESS = "127.0.0.1"
 PAGE = Path(__file__).with_name("page")
 PAGE_TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
-PAGE_FILES = ("index.html", "app.js", "messages.js", "rich_text.js", "words.js", "style.css")
+PAGE_FILES = (
+    "index.html",
+    "app.js",
+    "messages.js",
+    "offers.js",
+    "panel.js",
+    "rich_text.js",
+    "shared.js",
+    "words.js",
+    "style.css",
+)
 REQUEST_LIMIT_BYTES = 64 * 1024 * 1024
 DEFAULT_TOKEN = "424242:PLAYGROUND-no-secret"  # noqa: S105 - it opens nothing but this server
+GROUP_NAMES = {
+    "ru": ("Рабочая группа", "Совещание", "Общее", "Статистика"),
+    "kk": ("Жұмыс тобы", "Кеңес", "Жалпы", "Статистика"),
+    "en": ("Working group", "Meeting", "General", "Statistics"),
+}
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -50,6 +65,7 @@ class Playground:
         self.api = BotApi(self.world, self.faults, token)
         self._runner: web.AppRunner | None = None
         self._delivery: asyncio.Task[None] | None = None
+        self._furniture: tuple[Chat, Chat] | None = None
 
     @property
     def url(self) -> str:
@@ -100,11 +116,19 @@ class Playground:
         if self.world.humans:
             return
         person = self.world.human("Айгерім", "ru", "aigerim")
-        for group in (
-            self.world.group("Рабочая группа", ("Общее", "Статистика")),
-            self.world.group("Совещание", supergroup=False),
-        ):
+        self._furniture = (self.world.group("", ("", "")), self.world.group("", supergroup=False))
+        for group in self._furniture:
             group.members[person.id] = "administrator"
+        self.speak(person, "ru")
+
+    def speak(self, person: Human, language: str) -> None:
+        """The person's Telegram speaks another language from now on, and the furnished groups are named in it."""
+        person.language_code = language
+        if self._furniture:
+            forum, plain = self._furniture
+            forum.title, plain.title, *topics = GROUP_NAMES[language]
+            forum.topics = dict(zip(forum.topics, topics, strict=True))
+        self.world.journal.write("profile")
 
     def forget(self) -> None:
         """Forget conversations, waiting updates and faults; people, groups and the bot's card stay."""

@@ -6,7 +6,7 @@ import random
 import time
 from dataclasses import dataclass, field
 
-from playground.calls import Json
+from playground.calls import Json, whole_number
 from playground.files import Files
 from playground.journal import Journal
 from playground.profile import Profile
@@ -171,13 +171,11 @@ class World:
         return chat
 
     def _known_chat(self, named: str) -> Chat:
-        for chat in self.chats.values():
-            username = chat.human.username if chat.human else None
-            if str(chat.id) == named or (username and f"@{username}".lower() == named.lower()):
-                if chat.human and not chat.started and not self._met_in_group(chat.human):
-                    break
-                return chat
-        raise bad_request("chat not found")
+        """A chat by its number; people cannot be found by their names, and strangers not at all."""
+        chat = self.chats.get(whole_number(named) or 0)
+        if chat is None or (chat.human and not chat.started and not self._met_in_group(chat.human)):
+            raise bad_request("chat not found")
+        return chat
 
     def _met_in_group(self, human: Human) -> bool:
         return any(human.id in chat.members for chat in self.chats.values())

@@ -63,8 +63,12 @@ def _seen(canvas: Canvas) -> list[Words]:
     return [words for words in canvas.lines_of_text() if words.get_visible()]
 
 
+def _unknown(words: Words) -> str:
+    return unknown_glyphs(words.text, words.px, words.weight)
+
+
 def _boxes(canvas: Canvas) -> Iterator[Finding]:
-    lines = [(words, words.box()) for words in _seen(canvas)]
+    lines = [(words, words.box()) for words in _seen(canvas) if not _unknown(words)]
     for (one, box), (other, second) in combinations(lines, 2):
         across, down = box.overlap(second)
         if across > 1 and down > 2.5:
@@ -78,7 +82,7 @@ def _boxes(canvas: Canvas) -> Iterator[Finding]:
 
 def _letters(canvas: Canvas) -> Iterator[Finding]:
     for words in _seen(canvas):
-        if missing := unknown_glyphs(words.text, words.px, words.weight):
+        if missing := _unknown(words):
             yield Finding("GLYPH", f"{missing!r} in {words.text!r}")
         shrunk = words.px * SHRUNK_WIDTH[canvas.frame.size] / canvas.width
         if shrunk < floor_of(words.role) - 0.005:
@@ -107,8 +111,8 @@ def contrast(one: Any, other: Any) -> Any:
 def _pixels(canvas: Canvas) -> Iterator[Finding]:
     """Texts against what is really behind them: the picture is painted twice, the second time without texts."""
     lines = _seen(canvas)
-    if any(unknown_glyphs(words.text, words.px, words.weight) for words in lines):
-        return
+    if any(_unknown(words) for words in lines):
+        return  # cannot even be painted, and has been told already
     painted = paint_pixels(canvas).copy()
     for words in lines:
         words.set_visible(False)
@@ -164,6 +168,7 @@ def shapes(canvas: Canvas, role: str) -> list[Patch]:
 
 def _touching(canvas: Canvas) -> Iterator[Finding]:
     everything = [(shape.get_gid() or "", place_of(shape, canvas)) for shape in shapes(canvas, "")]
+    everything = [(role, box) for role, box in everything if not role.endswith("lines")]  # a hatch's are clipped
     for (role, box), (other, second) in combinations(everything, 2):
         apart = [name for name in (role, other) if name.startswith(_KEEPS_APART)]
         inside = box.contains(second) or second.contains(box)

@@ -1,4 +1,4 @@
-"""Specs of pictures with the report's real figures and wording in three languages; the lint and the gallery use them."""
+"""Specs with the report's real figures and wording in three languages; the lint and the gallery draw them."""
 
 from dataclasses import replace
 from typing import Final

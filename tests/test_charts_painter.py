@@ -126,9 +126,9 @@ def test_the_worker_does_not_outlive_a_killed_parent(tmp_path: object) -> None:
     with open(script, "w") as text:
         text.write(PARENT)
     environment = {**os.environ, "PYTHONPATH": os.getcwd()}
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603  # our own script, our own interpreter
         [sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
-    ) as parent:  # noqa: S603
+    ) as parent:
         assert parent.stdout is not None
         process_id = int(parent.stdout.readline())
         assert alive(process_id)

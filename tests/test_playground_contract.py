@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
+import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -213,6 +216,7 @@ REFUSED: list[Row] = [
     (says("x", entities=[{"type": "big", "offset": 0, "length": 1}]), "400 unsupported type"),
     (("sendMessage", {"chat_id": 55, "text": "x"}), "400 chat not found"),
     (("sendMessage", {"chat_id": "{stranger}", "text": "x"}), "400 chat not found"),
+    (("sendMessage", {"chat_id": "@aigerim", "text": "x"}), "400 chat not found"),
     (("sendMessage", {"text": "x"}), "400 chat_id is empty"),
     (("sendMessage", {"chat_id": "{blocker}", "text": "x"}), "403 bot was blocked by the user"),
     (("sendMessage", {"chat_id": -1001000000004, "text": "x"}), "403 bot was kicked from the supergroup chat"),
@@ -467,6 +471,15 @@ async def test_arguments_may_come_as_form_json_or_query(scene: Scene, style: str
 async def test_shape_of_the_token(scene: Scene, token: str, status: int) -> None:
     async with scene.client.get(f"{scene.playground.url}/bot{token}/getMe") as response:
         assert response.status == status
+
+
+def test_the_playground_is_a_stranger_to_the_house() -> None:
+    allowed = set(sys.stdlib_module_names) | {"aiohttp", "PIL", "playground"}
+    for file in Path(people.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [name.name for name in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert {name.partition(".")[0] for name in names} <= allowed, file.name
 
 
 async def test_a_given_token_is_the_only_one() -> None:

@@ -139,6 +139,7 @@ async def test_language_changes_the_page_and_the_person(visit: Visit) -> None:
     await visit.open()
     await page.get_by_role("radio", name="Қаз").check()
     await expect(page.locator("#start")).to_have_text("Бастау")
+    await expect(page.locator("#chats")).to_contain_text("Жұмыс тобы")
     await page.locator("#start").click()
     await expect(page.locator(".theirs .words")).to_have_text("Сәлем")
     await page.reload()

@@ -1,41 +1,17 @@
 // The chat page: reads the state once, follows the events, and does what the person does.
 
-import { drawMessage, fileAddress, make, summary } from "./messages.js";
-import { WORDS } from "./words.js";
+import { drawMessage, make, summary } from "./messages.js";
+import { grow, hideOffers, onCommand, showCommands, startInline, typed } from "./offers.js";
+import { addFault, called, drawFaults, showPanel } from "./panel.js";
+import { $, chat, knows, place, post, state, toast, words } from "./shared.js";
 
 const ACTION_SECONDS = 5;
 const RETRY_MILLISECONDS = 1500;
-const INLINE_PAUSE_MILLISECONDS = 350;
-const CALLS_SHOWN = 40;
-const $ = (name) => document.getElementById(name);
-
-const state = {
-  language: "ru", bot: {}, person: null, chats: new Map(), here: null, thread: null, unread: new Set(), context: null,
-  actions: new Map(), connected: false, inlineNumber: 0, spinning: new Map(), answered: new Set(),
-};
 let stream = null;
-let inlineTimer = 0;
-let toastTimer = 0;
 
-const words = () => WORDS[state.language];
-const chat = () => state.chats.get(state.here);
 const key = (chatId, thread) => (thread ? `${chatId}:${thread}` : String(chatId));
 
 // Speaking with the server ----------------------------------------------------------------------------------
-
-async function post(deed, body) {
-  const response = await fetch(`/playground/${deed}`, {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
-  });
-  const answer = await response.json();
-  if (!response.ok) {
-    toast(answer.error ?? response.statusText);
-    throw new Error(answer.error ?? response.statusText);
-  }
-  return answer;
-}
-
-const place = () => ({ person: state.person.id, chat: state.here, thread: state.thread ?? undefined });
 
 async function load() {
   const answer = await fetch("/playground/state");
@@ -130,15 +106,6 @@ function noted(event) {
   if (!event.show_alert) return toast(event.text);
   $("alert-words").textContent = event.text;
   $("alert").showModal();
-}
-
-function called(event) {
-  if (event.status === 200 && !event.fault) return;
-  $("no-calls").hidden = true;
-  const sign = event.status === 0 ? "—" : String(event.status);
-  $("calls").prepend(make("li", "", make("strong", "", `${sign} ${event.method}`), make("span", "", event.description || event.fault)));
-  while ($("calls").children.length > CALLS_SHOWN) $("calls").lastChild.remove();
-  if (event.fault) post("faults", {}).then((answer) => drawFaults(answer.faults));
 }
 
 // Drawing ---------------------------------------------------------------------------------------------------
@@ -353,123 +320,13 @@ async function sendSticker() {
   await post("upload", { ...place(), kind: "sticker", name: "sticker.png", content });
 }
 
-// Offers above the text box: commands, and inline results ---------------------------------------------------
-
-function hideOffers() {
-  $("offers").hidden = true;
-  $("menu-toggle").setAttribute("aria-expanded", "false");
-}
-
-function showOffers(...rows) {
-  $("offers").replaceChildren(...rows);
-  $("offers").hidden = false;
-}
-
-function offer(title, description, onChoose, image) {
-  const button = make("button", "offer");
-  button.type = "button";
-  if (image) {
-    const thumb = make("img");
-    thumb.src = image;
-    thumb.alt = "";
-    button.append(thumb);
-  }
-  button.append(make("span", "", make("strong", "", title), make("small", "", description ?? "")));
-  button.addEventListener("click", () => { hideOffers(); onChoose(); });
-  return button;
-}
-
-function showCommands(beginning = "") {
-  const listed = (state.person.commands[state.here] ?? []).filter((entry) => `/${entry.command}`.startsWith(beginning || "/"));
-  if (!listed.length) return hideOffers();
-  showOffers(...listed.map((entry) => offer(`/${entry.command}`, entry.description, () => {
-    $("words").value = "";
-    say(`/${entry.command}`);
-  })));
-  $("menu-toggle").setAttribute("aria-expanded", "true");
-  return undefined;
-}
-
-function startInline(query = "") {
-  $("words").value = `@${state.bot.username} ${query}`;
-  $("words").focus();
-  typed();
-}
-
-async function askInline(query, offset = "") {
-  const number = (state.inlineNumber += 1);
-  if (!offset) showOffers(make("p", "hint", words().search));
-  const { query_id: identifier, answer } = await post("inline", { ...place(), query, offset });
-  if (number !== state.inlineNumber) return;
-  if (!answer) return showOffers(make("p", "hint", words().noAnswer));
-  if (!answer.results.length && !offset) return showOffers(make("p", "hint", words().noResults));
-  showOffers(...answer.results.map((result) => inlineOffer(identifier, query, result)));
-}
-
-function inlineOffer(identifier, query, result) {
-  const photo = result.message.photo?.[0];
-  const title = result.title ?? result.message.caption ?? words().photo;
-  return offer(title, result.description ?? result.message.text ?? result.message.caption, () => {
-    $("words").value = "";
-    post("choose", { ...place(), query_id: identifier, result_id: result.id, query });
-  }, photo && fileAddress(photo.file_id));
-}
-
-function typed() {
-  grow();
-  clearTimeout(inlineTimer);
-  const text = $("words").value;
-  const mention = `@${state.bot.username} `;
-  if (text.startsWith(mention)) inlineTimer = setTimeout(() => askInline(text.slice(mention.length)), INLINE_PAUSE_MILLISECONDS);
-  else if (/^\/\w*$/.test(text)) showCommands(text);
-  else hideOffers();
-}
-
-function grow() {
-  $("words").style.height = "auto";
-  $("words").style.height = `${Math.min($("words").scrollHeight, 160)}px`;
-}
-
-// Language, notes, the panel --------------------------------------------------------------------------------
+// Language, and what the controls do -------------------------------------------------------------------------
 
 async function speak(language) {
   state.language = language;
   localStorage.setItem("playground-language", language);
   drawAll();
   if (state.person) Object.assign(state.person, await post("person", { person: state.person.id, language }));
-}
-
-function toast(text) {
-  clearTimeout(toastTimer);
-  $("toast").textContent = text;
-  $("toast").hidden = false;
-  toastTimer = setTimeout(() => { $("toast").hidden = true; }, 3500);
-}
-
-function showPanel(open) {
-  $("panel").hidden = !open;
-  $("frame").classList.toggle("with-panel", open);
-  $("panel-toggle").setAttribute("aria-expanded", String(open));
-  const covers = open && matchMedia("(max-width: 859px)").matches;
-  for (const name of ["top", "chats", "talk"]) $(name).inert = covers;
-  (open ? $("panel-close") : $("panel-toggle")).focus();
-}
-
-function drawFaults(rules) {
-  $("rules").replaceChildren(...rules.map((rule) => {
-    const total = rule.count === null ? "∞" : rule.count;
-    return make("li", rule.count !== null && rule.fired >= rule.count ? "spent" : "",
-      make("strong", "", `${rule.kind} · ${rule.method}`), make("span", "", `${words().fired} ${rule.fired} / ${total}`));
-  }));
-}
-
-async function addFault(form) {
-  const wanted = Object.fromEntries(new FormData(form));
-  const seconds = Number(wanted.seconds);
-  const { faults } = await post("faults", {
-    kind: wanted.kind, method: wanted.method, count: Number(wanted.count), skip: Number(wanted.skip), seconds, retry_after: seconds,
-  });
-  drawFaults(faults);
 }
 
 function listen(name, kind, onEvent) {
@@ -516,6 +373,7 @@ listen("blocked", "change", () => post("block", { person: state.person.id, block
 listen("reset", "click", () => post("reset", {}));
 
 const asked = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem("playground-language");
-state.language = asked in WORDS ? asked : "ru";
+state.language = knows(asked) ? asked : "ru";
+onCommand(say);
 drawAll();
 connect();

@@ -75,6 +75,17 @@ class Lexicon:
                 if following := self._root.following.get(number):
                     yield from _walk(following, readings, start, start + 1, ending)
 
+    def numbers(self, phrase: str) -> set[int]:
+        """Return the numbers of the stems a phrase is made of; words that were never taught are left out."""
+        stems = [_stem(part) for part in phrase.split() if part != "..."]
+        return {self._known[stem] for stem in stems if stem in self._known}
+
+    def belongings(self, *sorts: str) -> dict[int, set[str]]:
+        """Return, for each stem used so far in meanings of these sorts, the keys of those meanings."""
+        found: dict[int, set[str]] = {}
+        _collect(self._root, (), sorts, found)
+        return found
+
     def _number(self, word: tuple[str, frozenset[str]]) -> int:
         if word not in self._known:
             self._known[word] = len(self._known)
@@ -98,6 +109,15 @@ def _stem(written: str) -> tuple[str, frozenset[str]]:
     if written.endswith("*"):
         return fold(written[:-1])[0], ANY_ENDING
     return fold(written)[0], NO_ENDING
+
+
+def _collect(node: _Node, path: tuple[int, ...], sorts: tuple[str, ...], found: dict[int, set[str]]) -> None:
+    for meaning in node.meanings:
+        if meaning.startswith(sorts):
+            for number in path:
+                found.setdefault(number, set()).add(meaning.partition(":")[2])
+    for number, following in node.following.items():
+        _collect(following, (*path, number), sorts, found)
 
 
 def _walk(

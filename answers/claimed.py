@@ -1,0 +1,178 @@
+"""What a question claims: its numbers and direction, where they may be meant, and how the claim is said back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from answers.answer import ChangeFact, Fact
+from answers.desk import Desk
+from answers.ruling import Checked, Counts, Fault, Heading, check_counts, check_percentage, check_slowdown
+from answers.said import counted
+from data.question import Question
+from data.vocabulary import ClaimCheck
+
+HEADINGS: dict[str, Heading] = {"fall": "fall", "rise": "rise", "same": "same"}
+# How near a pair of years is to what is claimed, by the code of the recomputation; the rest is farther than all.
+NEARNESS = {
+    ClaimCheck.MATCH: 0,
+    ClaimCheck.MATCH_TRUNCATED: 2,
+    ClaimCheck.RATIO_GIVEN_AS_CHANGE: 2,
+    ClaimCheck.RATIO_GIVEN_AS_CHANGE_TRUNCATED: 2,
+    ClaimCheck.WRONG_BASE: 3,
+}
+SIZE_ALONE, FARTHEST = 1, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What is claimed. `percent` and `percent_before` are without sign; the direction is kept apart.
+
+    A number keeps the decimals it was typed with, so far as the serial form of a question keeps them: 70 has none.
+    """
+
+    percent: Decimal | None = None
+    percent_before: Decimal | None = None
+    heading: Heading | None = None
+    earlier: Decimal | None = None
+    later: Decimal | None = None
+    value: Decimal | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is claimed that could be checked."""
+        return self == Claimed()
+
+    @property
+    def counts(self) -> tuple[Decimal, Decimal] | None:
+        """The two counts claimed, None unless both are."""
+        if self.earlier is None or self.later is None:
+            return None
+        return self.earlier, self.later
+
+    @property
+    def is_level(self) -> bool:
+        """Whether only a number of cases is claimed, not a change."""
+        return self.value is not None and self == Claimed(value=self.value)
+
+
+def claimed_in(question: Question) -> Claimed:
+    """Return what a question claims; one count alone is a value, a negative percentage is a fall."""
+    percent, earlier, later = (_number(question, name) for name in ("claim_pct", "claim_from", "claim_to"))
+    value = _number(question, "claim_value")
+    if (earlier is None) != (later is None):
+        value, earlier, later = value if value is not None else earlier if later is None else later, None, None
+    heading = HEADINGS.get(question.word("claim_direction"))
+    before = _number(question, "claim_pct_from")
+    if percent is not None and percent < 0:
+        heading = "fall"
+    return Claimed(
+        percent=abs(percent) if percent is not None else None,
+        percent_before=abs(before) if before is not None else None,
+        heading=heading,
+        earlier=earlier,
+        later=later,
+        value=value,
+    )
+
+
+def _number(question: Question, name: str) -> Decimal | None:
+    value = question.get(name)
+    return Decimal(f"{float(value):g}") if value is not None else None
+
+
+def decimals_of(number: Decimal) -> int:
+    """Return how many decimals a number was given with."""
+    exponent = number.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def percent_said(desk: Desk, number: Decimal) -> str:
+    """Write a claimed percentage with the decimals it was given with."""
+    return desk.speech.percent(number, decimals_of(number))
+
+
+def claim_said(desk: Desk, claimed: Claimed, places: Sequence[str]) -> str:
+    """Say a claim back in a few words: «ВКО — снижение на 70 %»."""
+    told = [_change_claimed(desk, claimed)]
+    if claimed.counts is not None:
+        told.append(desk.say("claim-counts", earlier=claimed.counts[0], later=claimed.counts[1]))
+    if claimed.value is not None:
+        told.append(desk.speech.write(_whole(claimed.value)))
+    place = [", ".join([*places, *_years(desk)])]
+    return " — ".join(filter(None, [*place, ", ".join(filter(None, told))]))
+
+
+def _change_claimed(desk: Desk, claimed: Claimed) -> str:
+    if claimed.percent is None:
+        return desk.say(f"claim-{claimed.heading}-alone") if claimed.heading else ""
+    percent = percent_said(desk, claimed.percent)
+    if claimed.percent_before is not None:
+        said = desk.say("claim-from-percent", before=percent_said(desk, claimed.percent_before), percent=percent)
+        return ": ".join([said, *([desk.say("claim-fall-alone")] if claimed.heading == "fall" else [])])
+    return desk.say(f"claim-{claimed.heading}", percent=percent) if claimed.heading in ("fall", "rise") else percent
+
+
+def _years(desk: Desk) -> list[str]:
+    return [desk.speech.years(desk.question.years)] if desk.question.years else []
+
+
+def _whole(number: Decimal) -> int | Decimal:
+    return int(number) if number == number.to_integral_value() else number
+
+
+def counts_of(change: ChangeFact) -> Counts:
+    """Return the two counts of a change."""
+    return counted(change.earlier), counted(change.later)
+
+
+def nearest(desk: Desk, claimed: Claimed, changes: Sequence[ChangeFact]) -> ChangeFact:
+    """Return the change that is meant: the one the claim comes nearest to, of equally near ones the latest step."""
+    ordered = sorted(changes, key=lambda change: (change.is_step, change.later.year), reverse=True)
+    return min(ordered, key=lambda change: distance(desk, claimed, change))
+
+
+def distance(desk: Desk, claimed: Claimed, change: ChangeFact) -> int:
+    """Return how far a claim is from a change: 0 agrees, `FARTHEST` has nothing in common."""
+    counts = counts_of(change)
+    if claimed.counts is not None:
+        code = check_counts(claimed.counts, counts).code
+        return {ClaimCheck.MATCH: 0, ClaimCheck.DIRECTION_DIFFERS: SIZE_ALONE}.get(code, FARTHEST)
+    if claimed.percent is None:
+        return 0 if claimed.value == abs(counts[1] - counts[0]) else FARTHEST
+    return _distance(check_percent(desk, claimed, claimed.percent, counts))
+
+
+def check_percent(desk: Desk, claimed: Claimed, percent: Decimal, counts: Counts) -> Checked:
+    """Check a claimed percentage against two counts."""
+    return check_percentage(percent, decimals_of(percent), claimed.heading, counts, desk.rules.thresholds)
+
+
+def _distance(checked: Checked) -> int:
+    if checked.fault in (Fault.ZERO_BASE, Fault.SMALL_BASE):
+        return FARTHEST
+    if checked.code is ClaimCheck.DIRECTION_DIFFERS and checked.size_fits:
+        return SIZE_ALONE
+    return NEARNESS.get(checked.code, FARTHEST)
+
+
+def slowdown_series(claimed: Claimed, facts: Sequence[Fact]) -> tuple[Fact, Fact, Fact] | None:
+    """Return the three neighbouring numbers whose changes are «was x %, became y %», else the last three held."""
+    threes = [(facts[place], facts[place + 1], facts[place + 2]) for place in range(len(facts) - 2)]
+    fitting = [three for three in threes if slowdown_check(claimed, three).code is not ClaimCheck.UNEXPLAINED]
+    return (fitting or threes)[-1] if threes else None
+
+
+def slowdown_check(claimed: Claimed, three: tuple[Fact, Fact, Fact]) -> Checked:
+    """Check «was x %, became y %» against three numbers; raises `ValueError` where two percentages are not claimed."""
+    before, after = claimed.percent_before, claimed.percent
+    if before is None or after is None:
+        raise ValueError("a slower rise is claimed with two percentages")
+    first, middle, last = (counted(fact) for fact in three)
+    numbers = (before, decimals_of(before)), (after, decimals_of(after))
+    return check_slowdown(*numbers, claimed.heading, (first, middle, last))
+
+
+def neighbours(facts: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """Return the pairs of facts a claim may speak of: neighbouring ones, then first and last."""
+    return [*pairwise(facts), *([(facts[0], facts[-1])] if len(facts) > 2 else [])]

@@ -1,0 +1,156 @@
+"""The claim checker: a number somebody names, the ruling first, then how both numbers come about."""
+
+from answers.answer import Answer, Button, Part, Picture
+from answers.calculation import calculation, calculation_of
+from answers.check_said import (
+    arises_said,
+    change_line,
+    formula_said,
+    levels_line,
+    place_said,
+    printed_in_words,
+    printed_said,
+    ruling_said,
+    slowdown_said,
+    variation_said,
+)
+from answers.claimed import Claimed, claim_said, claimed_in, counts_of
+from answers.claims import all_claims, printed_of_region
+from answers.check_several import several
+from answers.desk import Desk
+from answers.examined import Examined, Witness, examine
+from answers.located import located
+from answers.overclaim import overclaim
+from answers.ruling import Ruling
+from answers.said import borders_said, counted, period_note
+from answers.unchecked import cannot_be_checked, not_found, which_region
+from data.question import Kind, ask
+
+
+async def report_check(desk: Desk) -> Answer:
+    """Answer whether a claim holds; without a claim, what the report printed of a region, or everything checked."""
+    question = desk.question
+    if question.word("topic") == "claims":
+        return await all_claims(desk)
+    if question.word("cause") or question.word("reason") == "causal_claim":
+        return await overclaim(desk)
+    claimed = claimed_in(question)
+    if claimed.is_empty and not _is_arithmetic(desk) and not _asks_for_what_is_not_counted(desk):
+        return await _printed(desk)
+    desks = await located(desk, claimed)
+    if len(desks) != 1:
+        return await not_found(desk, claimed) if not desks else await which_region(desk, claimed, desks)
+    return await _checked(desks[0], claimed)
+
+
+def _is_arithmetic(desk: Desk) -> bool:
+    regions = desk.question.regions
+    return desk.question.word("topic") == "calculation" and len(regions) == 1 and regions[0] not in ("all", "kz")
+
+
+def _asks_for_what_is_not_counted(desk: Desk) -> bool:
+    indicator = desk.question.indicator
+    return indicator is not None and not desk.indicator(indicator).has_values
+
+
+async def _printed(desk: Desk) -> Answer:
+    regions = desk.question.regions
+    if len(regions) == 1 and regions[0] not in ("all", "kz"):
+        return await printed_of_region(desk, regions[0])
+    return await all_claims(desk)
+
+
+async def _checked(desk: Desk, claimed: Claimed) -> Answer:
+    examined = await examine(desk, claimed)
+    if examined.gap:
+        return await cannot_be_checked(desk, examined)
+    if _is_arithmetic(desk):
+        return await calculation(desk, examined)
+    said = await _one(desk, examined) if len(examined.witnesses) == 1 else several(desk, examined)
+    return desk.answer(
+        title_of(desk, claimed),
+        [*said, *_end(desk, examined)],
+        facts=examined.facts,
+        changes=examined.changes,
+        reason=_reason(examined),
+        picture=published_beside_recomputed(desk, examined),
+        buttons=_buttons(desk, examined),
+    )
+
+
+def title_of(desk: Desk, claimed: Claimed) -> str:
+    """Say which claim is checked: «Проверка: «ВКО — снижение на 70 %»»."""
+    places = [place_said(desk, region) for region in desk.question.regions]
+    return desk.say("claim-title", claim=claim_said(desk, claimed, places))
+
+
+def published_beside_recomputed(desk: Desk, examined: Examined) -> Picture | None:
+    """Return the picture of the printed beside the recomputed change; there is none of it yet."""
+    return None
+
+
+def _reason(examined: Examined) -> str | None:
+    """Return why nothing could be checked, None where there is a ruling."""
+    return str(examined.main.fault) if examined.ruling is Ruling.CANNOT_BE_CHECKED else None
+
+
+async def _one(desk: Desk, examined: Examined) -> list[Part]:
+    """Say the check of one region: ruling and record, how the claimed number comes about, variation, print."""
+    witness = examined.witnesses[0]
+    ruling = ruling_said(desk, examined.ruling)
+    if witness.change is None:
+        lines = [f"{ruling}. {levels_line(desk, witness.facts)}", _level_note(desk, examined)]
+        return [Part("ruling", "\n".join(filter(None, lines)))]
+    change, claims = witness.change, await desk.lookup.claims(witness.region)
+    return [
+        Part("ruling", f"{ruling}. {_record(desk, examined, witness)}"),
+        Part("arises", _arises(desk, examined, witness)),
+        Part("variation", variation_said(desk, change)),
+        Part("published", printed_said(desk, examined, change, claims)),
+        Part("published_words", printed_in_words(desk, examined, change, claims), may_wait=True),
+    ]
+
+
+def _record(desk: Desk, examined: Examined, witness: Witness) -> str:
+    if len(witness.changes) > 1 or witness.change is None:
+        return levels_line(desk, witness.facts)
+    return change_line(desk, examined.indicator, witness.change)
+
+
+def _arises(desk: Desk, examined: Examined, witness: Witness) -> str:
+    """Say the recomputation and, for every check, how the claimed number comes about."""
+    change = witness.change
+    if change is None:
+        return ""
+    years = change.earlier.year, change.later.year
+    told = [
+        arises_said(desk, examined.claimed, checked, counts_of(change), years)
+        for checked in examined.checks
+        if checked.ruling is examined.ruling
+    ]
+    slow = slowdown_said(desk, witness) if len(witness.changes) > 1 else formula_said(desk, change)
+    return "\n".join(dict.fromkeys(filter(None, [slow, *told])))
+
+
+def _level_note(desk: Desk, examined: Examined) -> str:
+    facts = examined.witnesses[0].facts
+    value = counted(facts[0])
+    return arises_said(desk, examined.claimed, examined.main, (value, value), (facts[0].year, facts[-1].year))
+
+
+def _end(desk: Desk, examined: Examined) -> list[Part]:
+    return [
+        Part("comparability", borders_said(desk, examined.facts)),
+        desk.footer(examined.facts, period_note(desk, examined.facts)),
+    ]
+
+
+def _buttons(desk: Desk, examined: Examined) -> list[tuple[Button, ...]]:
+    everything = (Button(desk.say("button-all-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)
+    if len(examined.witnesses) != 1:
+        return [everything]
+    region = examined.witnesses[0].region
+    origin = Button(desk.say("button-provenance"), ask(Kind.REGION_SUMMARY, region, topic="provenance"))
+    if examined.witnesses[0].change is None:
+        return [(origin,), everything]
+    return [(Button(desk.say("button-calculation"), calculation_of(examined)), origin), everything]

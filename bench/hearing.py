@@ -1,0 +1,160 @@
+"""How well the ear hears: accuracy by language and kind over a file of labelled questions, and its speed.
+
+    python -m bench.hearing PATH.jsonl
+
+A line is heard right when its kind, regions, indicator (where one is expected) and years are the expected ones, or ones
+that are accepted. Exits with 0 when Russian reaches 97 %, Kazakh and English 95 %.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from data.catalogue import load_catalogue
+from data.published import Edition, first_edition
+from data.question import Kind, Question, ask
+from texts.hearing import Hearing, KnownNumber
+
+TARGETS = {"ru": 0.97, "kk": 0.95, "en": 0.95}
+
+Line = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A question heard otherwise than expected."""
+
+    id: str
+    text: str
+    expected: str
+    heard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The result over a file: right and all by language and by kind, the misses, median time per question."""
+
+    by_language: Mapping[str, tuple[int, int]]
+    by_kind: Mapping[str, tuple[int, int]]
+    answered_in_its_language: int
+    misses: tuple[Miss, ...]
+    median_microseconds: float
+
+    @property
+    def reaches_targets(self) -> bool:
+        """Whether every language that occurs reaches its target."""
+        return all(right >= TARGETS[language] * total for language, (right, total) in self.by_language.items())
+
+
+def score(path: Path) -> Score:
+    """Hear every line of a file once; raises `OSError`, `KeyError` and `ValueError` for a file that is no such list."""
+    lines: list[Line] = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    hearing = Hearing(load_catalogue(), known_numbers=known_numbers(first_edition()))
+    totals: dict[str, Counter[str]] = {"lang": Counter(), "intent": Counter()}
+    rights: dict[str, Counter[str]] = {"lang": Counter(), "intent": Counter()}
+    misses, durations, spoken = [], [], 0
+    for line in lines:
+        context = _context(line)
+        start = time.process_time()
+        heard = hearing.understand(line["text"], None, context)
+        durations.append(time.process_time() - start)
+        right = is_right(line, heard.question)
+        spoken += heard.language == line["lang"]
+        for field in totals:
+            totals[field][line[field]] += 1
+            rights[field][line[field]] += right
+        if not right:
+            misses.append(Miss(line["id"], line["text"], _expected(line), _said(heard.question)))
+    return Score(
+        by_language={name: (rights["lang"][name], total) for name, total in totals["lang"].items()},
+        by_kind={name: (rights["intent"][name], total) for name, total in totals["intent"].items()},
+        answered_in_its_language=spoken,
+        misses=tuple(misses),
+        median_microseconds=1e6 * statistics.median(durations) if durations else 0.0,
+    )
+
+
+def is_right(line: Line, question: Question) -> bool:
+    """Whether a question is the expected reading of a line, or an accepted one."""
+    if question.kind not in (line["intent"], *line.get("accept", [])):
+        return False
+    if not any(sorted(question.regions) == sorted(told) for told in (line["regions"], *line.get("accept_regions", []))):
+        return False
+    if line.get("indicator") is not None and question.indicator != line["indicator"]:
+        return False
+    return sorted(question.years) == sorted(line.get("years", []))
+
+
+def known_numbers(edition: Edition) -> tuple[KnownNumber, ...]:
+    """Return the numbers of a release as the ear takes them: counts, published percentages, recomputed changes."""
+    return (*_counts(edition), *_published(edition), *_changes(edition))
+
+
+def _counts(edition: Edition) -> Iterable[KnownNumber]:
+    told_as = load_catalogue().told_as
+    for row in edition.observations:
+        if row.value:
+            yield KnownNumber(Decimal(row.value), "count", told_as(row.territory), row.indicator, row.year)
+
+
+def _published(edition: Edition) -> Iterable[KnownNumber]:
+    told_as = load_catalogue().told_as
+    for claim in edition.claims:
+        if claim.number is not None and claim.indicator and len(claim.territories) == 1:
+            region = told_as(claim.territories[0])
+            yield KnownNumber(claim.number, "published_percent", region, claim.indicator, claim.to_year)
+
+
+def _changes(edition: Edition) -> Iterable[KnownNumber]:
+    told_as = load_catalogue().told_as
+    values = {(row.territory, row.indicator, row.year): row.value for row in edition.observations}
+    for (territory, indicator, year), after in values.items():
+        before = values.get((territory, indicator, year - 1))
+        if before and after is not None and before >= 20:
+            change = (Decimal(100) * (after - before) / before).quantize(Decimal("0.1"))
+            yield KnownNumber(change, "change_percent", told_as(territory), indicator, year)
+
+
+def _context(line: Line) -> Question | None:
+    if "context" not in line:
+        return None
+    before = line["context"]["previous"]
+    kind, regions = Kind(before["intent"]), before.get("regions", [])
+    return ask(kind, regions, before.get("indicator"), before.get("years", []), before.get("period"))
+
+
+def _expected(line: Line) -> str:
+    kinds = "|".join([line["intent"], *line.get("accept", [])])
+    return f"{kinds} {line['regions']} {line.get('indicator')} {line.get('years', [])}"
+
+
+def _said(question: Question) -> str:
+    told = dict(question.parameters)
+    return f"{question.kind} {list(question.regions)} {question.indicator} {list(question.years)} {told}"
+
+
+def main() -> int:
+    """Print the score of a file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("path", type=Path)
+    found = score(parser.parse_args().path)
+    for group in (found.by_language, found.by_kind):
+        for name, (right, total) in sorted(group.items()):
+            print(f"{name:18} {right:4} of {total:4}  {right / total:6.1%}")
+    for miss in found.misses:
+        print(f"{miss.id}: {miss.text}\n    expected {miss.expected}\n    heard    {miss.heard}")
+    print(f"answered in its language: {found.answered_in_its_language}")
+    print(f"median {found.median_microseconds:.0f} µs a question")
+    return 0 if found.reaches_targets else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

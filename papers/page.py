@@ -1,0 +1,132 @@
+"""What a page is told: ready-said words, a table, a picture; nothing left to compute and no number of its own."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from data.vocabulary import Language
+
+LOCALES = {Language.RU: "ru-RU", Language.KK: "kk-KZ", Language.EN: "en-GB"}
+
+
+class PaperError(Exception):
+    """The paper cannot be printed truthfully: the page does not hold what must stand on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """The font files a PDF is set in, which also measure every page; they must hold all Kazakh letters."""
+
+    regular: Path
+    bold: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head, its share of the width, whether its cells are numbers."""
+
+    head: str
+    share: float
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The key numbers; `description` says for a screen reader what the table holds."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    description: str
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.columns) for row in self.rows):
+            raise ValueError("every row has one cell a column")
+
+
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """A drawn picture with its size in pixels and the same facts in words, for whoever cannot see it."""
+
+    png: bytes
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under a heading, the dearest first: where room is short the last ones go, down to `least` of them."""
+
+    heading: str
+    lines: tuple[str, ...]
+    least: int = 1
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A question that may be asked at the meeting, and what to answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanges:
+    """The likely questions under their heading, the likeliest first; at least `least` of them stay."""
+
+    heading: str
+    pairs: tuple[Exchange, ...]
+    least: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a file says of itself in its properties."""
+
+    subject: str
+    author: str
+    keywords: str
+    made_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One answer on paper, in reading order.
+
+    `more` is the sentence that says where the lines are that had to go. A page that is not `single` may run on.
+    """
+
+    language: Language
+    kicker: str
+    stamp: str
+    title: str
+    subtitle: str
+    imprint: Imprint
+    lead: Section | None = None
+    table: Table | None = None
+    illustration: Illustration | None = None
+    sections: tuple[Section, ...] = ()
+    exchanges: Exchanges | None = None
+    sources: tuple[str, ...] = ()
+    footer: str = ""
+    more: str = ""
+    single: bool = True
+
+    def shorter(self) -> "Page | None":
+        """Return the page with one line fewer, taken where most may go; None when nothing more may go."""
+        spare = [len(section.lines) - section.least for section in self.sections]
+        place = max(range(len(spare)), key=spare.__getitem__, default=None)
+        pairs = self.exchanges.pairs if self.exchanges else ()
+        spare_pairs = len(pairs) - self.exchanges.least if self.exchanges else 0
+        if place is not None and spare[place] > 0 and spare[place] >= spare_pairs:
+            section = replace(self.sections[place], lines=self.sections[place].lines[:-1])
+            sections = (*self.sections[:place], section, *self.sections[place + 1 :])
+            return replace(self, sections=sections)._telling_more()
+        if self.exchanges is not None and spare_pairs > 0:
+            return replace(self, exchanges=replace(self.exchanges, pairs=pairs[:-1]))._telling_more()
+        return None
+
+    def _telling_more(self) -> "Page":
+        told = not self.more or self.more in self.sources
+        return self if told else replace(self, sources=(*self.sources, self.more))

@@ -1,0 +1,178 @@
+"""Answers in the chat: one message each, more on request, codes, pictures sent again, and journey 7."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from answers.answer import units
+from data.catalogue import LANGUAGES
+from data.vocabulary import Language
+from tests.rehearsal import Rehearsal, rehearse
+from texts.speech import speech_for
+
+CODE = re.compile(r"A-[2-9A-Z]{5}")
+REGIONS_WITH_FIGURES = ("akmola", "mangystau", "karaganda", "east_kazakhstan", "pavlodar")
+
+
+@pytest.fixture
+async def rehearsal(tmp_path: Path) -> AsyncIterator[Rehearsal]:
+    async with rehearse(tmp_path) as rehearsal:
+        yield rehearsal
+
+
+def code_in(words: str) -> str:
+    """Return the answer code printed in a message."""
+    return CODE.findall(words)[-1]
+
+
+async def test_a_question_has_one_photo_with_the_words_under_it(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    answer = await person.send("Акмолинская область")
+    assert answer.photo
+    assert len(person.messages) == 1
+    assert "v1" in answer.words
+    assert CODE.search(answer.words)
+    assert any(entity["type"] == "bold" and entity["offset"] == 0 for entity in answer.entities)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("region", REGIONS_WITH_FIGURES)
+async def test_every_card_fits_under_its_picture(rehearsal: Rehearsal, language: Language, region: str) -> None:
+    person = await rehearsal.acquainted(language, region=region)
+    await person.send("/my")
+    card = await person.press(person.buttons[0])
+    assert card.photo
+    assert units(card.words) <= 1024
+
+
+async def test_what_did_not_fit_comes_on_request_and_only_once(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    card = await person.send("Мангистауская область")
+    more = speech_for("ru").say("press-more")
+    if more not in card.buttons:
+        pytest.skip("everything fits")
+    rest = await person.press(more)
+    assert more not in card.buttons
+    whole = person.messages[-1]
+    assert whole.text
+    assert units(whole.words) > units(card.words)
+    assert rest
+
+
+async def test_the_code_of_an_answer_opens_it_again(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    card = await person.send("Акмолинская область")
+    again = await (await rehearsal.acquainted()).send(code_in(card.words))
+    assert again.words == card.words
+
+
+async def test_a_code_may_be_typed_in_cyrillic_and_small_letters(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    card = await person.send("Акмолинская область")
+    typed = code_in(card.words).lower().replace("a-", "а-")
+    assert (await person.send(typed)).words == card.words
+
+
+async def test_a_code_that_was_never_given_is_called_so(rehearsal: Rehearsal) -> None:
+    answer = await (await rehearsal.acquainted()).send("A-22222")
+    assert answer.words == speech_for("ru").say("code-unknown")
+
+
+async def test_a_city_is_not_taken_for_a_code(rehearsal: Rehearsal) -> None:
+    answer = await (await rehearsal.acquainted()).send("Астана")
+    assert answer.words != speech_for("ru").say("code-unknown")
+
+
+async def test_the_same_question_twice_in_a_minute_has_one_answer(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    person.say("мангистау")
+    await person.send("мангистау ")
+    await person.silence(0.5)
+    assert len(person.messages) == 1
+
+
+async def test_two_people_with_the_same_question_have_an_answer_each(rehearsal: Rehearsal) -> None:
+    one, other = await rehearsal.acquainted(), await rehearsal.acquainted()
+    first, second = await one.send("мангистау"), await other.send("мангистау")
+    assert first.words == second.words
+
+
+async def test_between_two_equal_questions_another_one_counts(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    for text in ("мангистау", "акмола", "мангистау"):
+        await person.send(text)
+    assert len(person.messages) == 3
+
+
+async def test_a_picture_is_uploaded_once_and_sent_again_by_its_id(rehearsal: Rehearsal) -> None:
+    for _ in range(3):
+        await (await rehearsal.acquainted()).send("Акмолинская область")
+    uploads = [record for record in rehearsal.playground.calls("sendPhoto") if record.uploads]
+    assert len(rehearsal.playground.calls("sendPhoto")) == 3
+    assert len(uploads) == 1
+
+
+async def test_many_who_ask_at_once_share_one_upload(rehearsal: Rehearsal) -> None:
+    people = [await rehearsal.acquainted() for _ in range(10)]
+    for person in people:
+        person.say("Павлодарская область")
+    for person in people:
+        await person.until(lambda one: bool(one.messages))
+    assert len([record for record in rehearsal.playground.calls("sendPhoto") if record.uploads]) == 1
+
+
+async def test_another_language_has_another_picture(rehearsal: Rehearsal) -> None:
+    await (await rehearsal.acquainted("ru")).send("Акмолинская область")
+    await (await rehearsal.acquainted("en")).send("Akmola region")
+    assert len([record for record in rehearsal.playground.calls("sendPhoto") if record.uploads]) == 2
+
+
+async def test_a_file_id_that_telegram_no_longer_knows_is_uploaded_anew(rehearsal: Rehearsal) -> None:
+    first = await (await rehearsal.acquainted()).send("Акмолинская область")
+    rehearsal.playground.world.files.by_id.clear()
+    again = await (await rehearsal.acquainted()).send("Акмолинская область")
+    assert again.photo
+    assert again.words == first.words
+    rehearsal.playground.records[:] = [one for one in rehearsal.playground.records if one.status != 400]
+
+
+async def test_a_weak_line_has_words_first_and_the_chart_on_request(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted(text_mode=True)
+    words = await person.send("мангистау")
+    assert words.text is not None
+    assert len(words.text.encode()) < 1024
+    assert "610" in words.text
+    assert "7,9" in words.text
+    chart = next(label for label in words.buttons if label.startswith("График"))
+    size = int(re.findall(r"\d+", chart)[0])
+    assert 0 < size <= 60
+    shown = await person.press(chart)
+    assert shown.photo
+    assert len(shown.photo) <= size * 1024
+    assert shown.number == words.number, "the chart takes the place of its words"
+    assert len(person.messages) == 1
+
+
+async def test_charts_come_back_with_the_settings(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted(text_mode=True)
+    assert not (await person.send("акмола")).photo
+    await person.send("/settings")
+    settings = await person.press("Ответы с графиком")
+    assert "с графиком" in settings.words
+    assert (await person.send("павлодар")).photo
+
+
+async def test_a_reply_to_an_answer_continues_that_answer(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    first = await person.send("Акмолинская область")
+    await person.send("Павлодарская область")
+    answer = await person.send("рекомендации", reply_to=first)
+    assert "Акмол" in answer.words
+
+
+async def test_the_upload_is_announced_while_a_picture_is_drawn(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    await person.send("Карагандинская область")
+    assert set(person.actions) <= {"upload_photo"}

@@ -1,0 +1,55 @@
+"""Inline: the bot's name and a few words in any chat."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from answers.answer import units
+from tests.rehearsal import Rehearsal, rehearse
+
+
+@pytest.fixture
+async def rehearsal(tmp_path: Path) -> AsyncIterator[Rehearsal]:
+    async with rehearse(tmp_path) as rehearsal:
+        yield rehearsal
+
+
+async def test_a_region_is_offered_as_words_at_once(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    offered = await person.inline("караганда")
+    assert [result["type"] for result in offered.results] == ["article"]
+    assert "Караганд" in offered.titles[0]
+    sent = person.choose(offered, offered.results[0]["id"])
+    assert "1 233" in sent.words.replace("\u00a0", " ")
+
+
+async def test_a_picture_sent_before_is_offered_too(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    await person.send("Карагандинская область")
+    offered = await person.inline("караганда")
+    assert [result["type"] for result in offered.results] == ["photo", "article"]
+    assert person.choose(offered, offered.results[0]["id"]).photo
+
+
+async def test_without_words_ones_own_region_comes_first(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted("ru", region="pavlodar")
+    offered = await person.inline("")
+    assert len(offered.results) == 5
+    assert "Павлодар" in offered.titles[0]
+
+
+@pytest.mark.parametrize("words", ["ыфвафыва", "проверь судимость Иванова", "погода"])
+async def test_what_has_no_answer_offers_nothing(rehearsal: Rehearsal, words: str) -> None:
+    assert (await (await rehearsal.acquainted()).inline(words)).results == []
+
+
+@pytest.mark.parametrize("words", ["Мангистауская область", "акмола", "ВКО", "Улытау"])
+async def test_results_keep_telegrams_limits(rehearsal: Rehearsal, words: str) -> None:
+    person = await rehearsal.acquainted()
+    await person.send(words)
+    offered = await person.inline(words)
+    assert 1 <= len(offered.results) <= 5
+    for result in offered.results:
+        assert len(result["id"]) <= 64
+        assert units(str(result.get("caption", ""))) <= 1024

@@ -1,0 +1,6 @@
+"""The ear: free text in Russian, Kazakh or English becomes a Question, deterministically."""
+
+from texts.hearing.heard import Correction, Heard, KnownNumber
+from texts.hearing.hearing import Hearing
+
+__all__ = ["Correction", "Heard", "Hearing", "KnownNumber"]

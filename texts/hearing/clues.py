@@ -1,0 +1,112 @@
+"""Clues: everything a text says, gathered once, before anybody decides what kind of question it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from data.question import Question
+from data.vocabulary import Language
+from texts.hearing.figures import Claim, Figure, Pointed
+from texts.hearing.folding import Piece
+from texts.hearing.times import Times
+
+OFFENCES = "offences_by_previously_offended"
+REPEATED = "repeat_offences_probation_clients"
+REGISTER = "probation_register"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A region heard, where its name stands among the words, and what was typed."""
+
+    region: str
+    start: int
+    end: int
+    ending: str
+    is_town: bool
+    typed: str
+    is_corrected: bool = False
+
+
+@dataclass(frozen=True)
+class Clues:
+    """What was noticed in one text; kinds are decided from this and nothing else."""
+
+    text: str
+    line: str
+    words: tuple[Piece, ...]
+    spots: dict[str, list[int]] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()
+    excluded: tuple[str, ...] = ()
+    choices: tuple[tuple[str, ...], ...] = ()
+    named_indicators: tuple[str, ...] = ()
+    times: Times = field(default_factory=Times)
+    figures: tuple[Figure, ...] = ()
+    claim: Claim = field(default_factory=Claim)
+    pointed: Pointed = field(default_factory=Pointed)
+    unknown: frozenset[int] = frozenset()
+    language: Language = Language.RU
+    is_personal: bool = False
+    context: Question | None = None
+
+    def has(self, *cues: str) -> bool:
+        """Whether any of these cues was heard."""
+        return any(cue in self.spots for cue in cues)
+
+    @cached_property
+    def regions(self) -> tuple[str, ...]:
+        """The regions named, in the order of the text, each once."""
+        return tuple(dict.fromkeys(place.region for place in self.places))
+
+    @cached_property
+    def indicator(self) -> str | None:
+        """The indicator that is meant; None when none or several are."""
+        named = [key for key in self.named_indicators if key != REGISTER] or list(self.named_indicators)
+        return named[0] if len(named) == 1 else None
+
+    @property
+    def names_offences(self) -> bool:
+        """Whether an indicator with figures is named, or offences in general."""
+        return bool(set(self.named_indicators) - {REGISTER}) or self.has("offences")
+
+    @property
+    def is_about_register(self) -> bool:
+        """Whether the only thing counted is the people on the register."""
+        return self.indicator == REGISTER and not self.has("offences")
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether all regions are meant."""
+        return self.has("all_regions") and not self.places
+
+    @property
+    def is_country(self) -> bool:
+        """Whether the country as a whole is meant."""
+        return self.has("country") and not self.places and not self.is_everywhere
+
+    @property
+    def somewhere(self) -> bool:
+        """Whether any place is named."""
+        return bool(self.places) or self.is_everywhere or self.is_country
+
+    @property
+    def metric(self) -> str | None:
+        """A measure that needs a denominator, or None."""
+        return next((cue for cue in ("per_100k", "per_capita", "share") if self.has(cue)), None)
+
+    @property
+    def direction(self) -> str | None:
+        """The direction a text claims; None when it names none or several."""
+        told = [cue for cue in ("fall", "rise", "same") if self.has(cue)]
+        return told[0] if len(told) == 1 or (told and told[-1] == "same") else None
+
+    @property
+    def is_question_of_groups(self) -> bool:
+        """Whether regions with and without the project are set against each other."""
+        return self.has("without_project") and self.has("with_project", "project")
+
+
+def joined(clues: Clues, one: str, other: Sequence[int]) -> bool:
+    """Whether «и» stands between the words of a cue and other words."""
+    ends = [(min(a, b), max(a, b)) for a in clues.spots.get(one, []) for b in other]
+    return any({word.form for word in clues.words[low:high]} & {"и", "жане", "мен", "and", "плюс"} for low, high in ends)

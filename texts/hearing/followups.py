@@ -1,0 +1,161 @@
+"""Follow-ups: «а с павлодарской?», «а за 2019?», «на карте», «почему?» in the light of the question before."""
+
+from dataclasses import replace
+
+from data.question import Kind, Question, ask, sorted_parameters
+from texts.hearing.clues import Clues
+from texts.hearing.composing import ALL, Composed, composed_as, named_regions, parameters_of
+from texts.hearing.kinds import Row, kind_of
+from texts.hearing.places import TOGETHER
+
+OF_FIGURES = (Kind.VALUE, Kind.TREND, Kind.COMPARE, Kind.RANKING)
+PLACED = (*OF_FIGURES, Kind.REGION_SUMMARY, Kind.RECOMMENDATION, Kind.PROJECT_HISTORY, Kind.MAP, Kind.EXPORT)
+FEW_WORDS = 5
+BEFORE_COMPANION = frozenset(("с", "со", "with", "vs", "versus", "против", "еще", "плюс", "добав", "добавит", "and", "against"))
+CALLS_BACK = frozenset(("а", "и", "ал", "ну", "and", "then", "now", "теперь", "енди", "тогда", "what", "how", "еще", "same"))
+PREPOSITIONS = frozenset(("в", "во", "по", "на", "за", "у", "с", "со", "in", "for", "on", "with", "как"))
+KEPT = frozenset(("metric", "order", "filter", "limit", "groups", "aggregate"))
+
+
+def follow(clues: Clues, context: Question) -> Composed | None:
+    """Return a text that leans on the question before it, completed; None when it stands on its own."""
+    row = kind_of(clues)
+    if row.name in ("personal_data", "injection", "insult", "foreign", "opinion", "off_topic", "forecast", "help"):
+        return None
+    if clues.choices and not clues.places:
+        return None
+    if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on"):
+        return None
+    if not (_calls_back(clues) or len(clues.words) <= FEW_WORDS):
+        return None
+    return _completed(clues, row, context)
+
+
+def _completed(clues: Clues, row: Row, context: Question) -> Composed | None:
+    if clues.has("more") and not clues.places and not clues.named_indicators:
+        return _composed(replace(context, kind=Kind.REGION_SUMMARY, indicator=None, parameters=()))
+    if clues.places:
+        return _other_place(clues, row, context)
+    if row.kind in (Kind.CLARIFY, Kind.OUT_OF_SCOPE) and row.name != "clarify_indicator" and not clues.has("why"):
+        return _other_time(clues, context)
+    if row.kind is Kind.VALUE:
+        return _other_indicator(clues, context)
+    return _other_wish(clues, row, context)
+
+
+def _other_place(clues: Clues, row: Row, context: Question) -> Composed | None:
+    if row.kind is Kind.COMPARE and len(clues.regions) > 1:
+        if not (_calls_back(clues) and context.indicator and not clues.named_indicators):
+            return None
+        return _composed(_filled(composed_as(clues, row).question, context))
+    if _is_companion(clues) or row.kind is Kind.COMPARE:
+        before = tuple(region for region in context.regions if region not in (*clues.regions, "all", "kz"))
+        if before:
+            kept = ask(Kind.COMPARE, before + clues.regions, clues.indicator)
+            return _composed(_timed(_filled(kept, context), clues))
+    if not _calls_back(clues) and not _leans(clues):
+        return None
+    if row.kind is Kind.REGION_SUMMARY:
+        return _moved(clues, context)
+    if clues.named_indicators or row.kind not in (Kind.TREND, Kind.VALUE, Kind.MAP, Kind.EXPORT):
+        return None
+    return _composed(_filled(composed_as(clues, row).question, context))
+
+
+def _moved(clues: Clues, context: Question) -> Composed | None:
+    """The same question about another place."""
+    kind = context.kind if context.kind in PLACED else Kind.REGION_SUMMARY
+    if kind is Kind.RANKING or (kind is Kind.COMPARE and len(clues.regions) == 1):
+        kind = Kind.VALUE if context.indicator else Kind.REGION_SUMMARY
+    moved = Question(kind, clues.regions, context.indicator, context.years, context.period, _kept(context, kind))
+    return _composed(_timed(moved, clues))
+
+
+def _other_time(clues: Clues, context: Question) -> Composed | None:
+    if context.kind not in PLACED and context.kind is not Kind.REPORT_CHECK:
+        return None
+    times = clues.times
+    if not (times.years or times.period or times.relative or clues.metric):
+        return None
+    kind = context.kind
+    if kind is Kind.REPORT_CHECK or clues.metric:
+        kind = Kind.VALUE
+    timed = _timed(replace(context, kind=kind, parameters=_kept(context, kind)), clues)
+    return _composed(timed.having(metric=clues.metric) if clues.metric else timed)
+
+
+def _other_indicator(clues: Clues, context: Question) -> Composed | None:
+    if context.kind not in PLACED and context.kind is not Kind.REPORT_CHECK:
+        return None
+    if clues.somewhere:
+        return None
+    kind = context.kind if context.kind in (*OF_FIGURES, Kind.MAP, Kind.EXPORT) else Kind.VALUE
+    switched = replace(context, kind=kind, indicator=clues.indicator, parameters=_kept(context, kind))
+    return _composed(_timed(switched, clues))
+
+
+def _other_wish(clues: Clues, row: Row, context: Question) -> Composed | None:
+    """Another kind of question about the same place."""
+    if row.kind in (Kind.DEFINITION, Kind.HELP) or clues.is_everywhere or clues.is_country:
+        if not (clues.is_everywhere and row.kind in OF_FIGURES and _calls_back(clues)):
+            return None
+        asked = composed_as(clues, row).question
+        return _composed(replace(asked, indicator=asked.indicator or context.indicator))
+    if clues.has("why") and row.kind in (Kind.CLARIFY, Kind.OUT_OF_SCOPE):
+        row = Row("trend", Kind.TREND, row.holds)
+    if row.name == "clarify_indicator":
+        row = Row("ranking", Kind.RANKING, row.holds)
+    asked = composed_as(clues, row).question
+    if row.kind is Kind.RANKING:
+        return _composed(replace(asked, indicator=asked.indicator or context.indicator, years=asked.years or context.years))
+    if row.kind is Kind.REPORT_CHECK and clues.pointed.region:
+        return None
+    regions = context.regions or asked.regions
+    return _composed(_filled(replace(asked, regions=regions), context))
+
+
+def _filled(question: Question, context: Question) -> Question:
+    """Take over what is not said again: indicator, years and period."""
+    if question.kind in (Kind.RECOMMENDATION, Kind.PROJECT_HISTORY, Kind.SOURCE):
+        return question
+    fresh = question.indicator is None or question.indicator == context.indicator
+    return replace(
+        question,
+        indicator=question.indicator or context.indicator,
+        years=question.years or (() if question.get("relative") else context.years),
+        period=question.period or (context.period if fresh else None),
+    )
+
+
+def _timed(question: Question, clues: Clues) -> Question:
+    times = clues.times
+    if times.relative and not times.years:
+        question = replace(question, years=()).having(relative=times.relative)
+    return replace(question, years=times.years or question.years, period=times.period or question.period)
+
+
+def _kept(context: Question, kind: Kind) -> tuple[tuple[str, str | float], ...]:
+    if kind is not context.kind:
+        return ()
+    return sorted_parameters({name: told for name, told in context.parameters if name in KEPT or name in ("format", "topic")})
+
+
+def _composed(question: Question) -> Composed:
+    return Composed(question, True, {"resolved_from_context": True})
+
+
+def _calls_back(clues: Clues) -> bool:
+    return bool(clues.words) and (clues.words[0].form in CALLS_BACK or clues.words[-1].form in ("ше", "ши"))
+
+
+def _leans(clues: Clues) -> bool:
+    return bool(clues.words) and clues.words[0].form in PREPOSITIONS
+
+
+def _is_companion(clues: Clues) -> bool:
+    first = clues.places[0]
+    before = {word.form for word in clues.words[max(0, first.start - 2) : first.start]}
+    return bool(before & BEFORE_COMPANION - {"and"}) or first.ending in TOGETHER or clues.has("also")
+
+
+__all__ = ["ALL", "follow", "named_regions", "parameters_of"]
