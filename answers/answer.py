@@ -141,7 +141,8 @@ class Answer:
 
     `answered` is False when the value asked for is not given; `reason` then says why, as a code. `short` is the same
     answer for a weak connection, under 1 KB as text; empty where `parts` are short enough themselves. `table` is the
-    answer as rows of at most 34 characters, for a narrow screen.
+    answer as rows of at most 34 characters, for a narrow screen. `paper` is the paper to send along at once; which
+    question's answer is laid out on it says the `enclosure`.
     """
 
     question: Question
@@ -158,6 +159,13 @@ class Answer:
     buttons: tuple[tuple[Button, ...], ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
     short: tuple[Part, ...] = ()
+    paper: Paper | None = None
+
+    @property
+    def enclosure(self) -> Button | None:
+        """The button whose paper is sent along at once, None where the answer is words and picture alone."""
+        every = (button for row in self.buttons for button in row)
+        return next((button for button in every if self.paper and button.paper == self.paper), None)
 
     @property
     def text(self) -> str:

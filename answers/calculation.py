@@ -26,9 +26,7 @@ async def calculation(desk: Desk, examined: Examined) -> Answer:
     """Answer with every step from the two counts to the percentage, and to the claimed number where it is another."""
     change = examined.changes[-1]
     years = change.earlier.year, change.later.year
-    told = [
-        arises_said(desk, examined.claimed, checked, counts_of(change), years) for checked in examined.checks
-    ]
+    told = [arises_said(desk, examined.claimed, checked, counts_of(change), years) for checked in examined.checks]
     claimed = examined.claimed.percent is not None
     parts = [
         Part("record", period_change(desk, change)),
@@ -71,5 +69,9 @@ def _buttons(desk: Desk, examined: Examined) -> list[tuple[Button, ...]]:
     region = examined.witnesses[0].region
     origin = Button(desk.say("button-provenance"), ask(Kind.REGION_SUMMARY, region, topic="provenance"))
     plain = {name: value for name, value in desk.question.parameters if name != "topic"}
-    back = [Button(desk.say("button-check"), replace(desk.question, parameters=sorted_parameters(plain)))] if plain else []
-    return [(*back, origin), (Button(desk.say("button-all-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)]
+    back = (
+        [Button(desk.say("button-check-again"), replace(desk.question, parameters=sorted_parameters(plain)))]
+        if plain
+        else []
+    )
+    return [(*back, origin), (Button(desk.say("button-checked-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)]

@@ -181,7 +181,9 @@ def printed_said(desk: Desk, examined: Examined, change: ChangeFact, claims: Seq
 def printed_in_words(desk: Desk, examined: Examined, change: ChangeFact, claims: Sequence[Claim]) -> str:
     """Quote the report's sentence with the claimed number, where it says it in words as well as in the table."""
     own = sorted(printed_of(examined.claimed, change, claims), key=lambda claim: len(claim.verbatim))
-    return "\n".join(desk.say("claim-printed-too", quote=claim.verbatim, place=place_of(desk, claim)) for claim in own[1:])
+    return "\n".join(
+        desk.say("claim-printed-too", quote=claim.verbatim, place=place_of(desk, claim)) for claim in own[1:]
+    )
 
 
 def printed_of(claimed: Claimed, change: ChangeFact, claims: Sequence[Claim]) -> list[Claim]:

@@ -3,7 +3,6 @@
 from analysis.change import enough_cases, percent_change
 from answers.answer import ChangeFact, Part
 from answers.check_said import arises_said, period_change, ruling_said
-from answers.claimed import counts_of
 from answers.desk import Desk
 from answers.examined import Examined, Witness
 from answers.ruling import Counts, Fault

@@ -9,7 +9,7 @@ from answers.answer import Answer, Button, Part, Picture
 from answers.desk import Desk
 from answers.gather import Series
 from answers.groups import by_project
-from answers.lines import borders_note, footer, notes, period_of, short_of, table_of_regions
+from answers.lines import borders_note, footer, made_room, notes, period_of, short_of, table_of_regions
 from answers.lookup import comparable
 from answers.onward import rows_of
 from answers.reach import Reach, Reason, reach, regions_asked
@@ -22,8 +22,8 @@ from answers.side_by_side import (
     brief_blocks,
     extra_said,
     gaps_said,
-    size_note,
     heading,
+    size_note,
     totals_said,
 )
 from data.question import Kind, ask
@@ -72,13 +72,13 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
     ]
     return desk.answer(
         title,
-        parts,
+        made_room(title, parts),
         facts=facts,
         changes=[change for block in blocks for change in block.changes],
         picture=_picture(),
         buttons=await rows_of(desk, _onward(desk, blocks)),
         table=table_of_regions(desk, blocks[0].series),
-        short=short_of(desk, title, brief_blocks(desk, blocks), facts),
+        short=short_of(desk, title, facts, brief_blocks(desk, blocks), brief_blocks(desk, blocks, signed=True)),
     )
 
 
@@ -87,7 +87,7 @@ def _inside(desk: Desk, found: Reach) -> str:
     founded = [region for gap in found.gaps if gap.reason is Reason.REGION_DID_NOT_EXIST for region in gap.regions]
     pairs = {region: desk.catalogue.parent(region) for region in founded}
     return " ".join(
-        desk.say("compare-inside", region=desk.region_name(region), parent=desk.short_name(parent))
+        desk.say("compare-inside", region=desk.name(desk.region(region).name), parent=desk.short_name(parent))
         for region, parent in pairs.items()
         if parent and parent in found.regions
     )

@@ -7,7 +7,7 @@ from analysis.counts import smallest_distinguishable_rise
 from answers.answer import Answer, Button, ChangeFact, Fact, Part
 from answers.desk import Desk, capitalised
 from answers.lookup import last_change
-from answers.said import counted, published_said, verdict_words
+from answers.said import counted, period_note, published_said, verdict_words
 from answers.source import tables_said
 from data.catalogue import BORDERS_OF_2022
 from data.question import Kind, ask
@@ -123,9 +123,7 @@ async def _side_by_side(desk: Desk, keys: Sequence[str]) -> Answer:
         lines = [desk.indicator_name(key), desk.name(desk.indicator(key).definition), _counts(desk, key), *tables]
         parts.append(Part("indicator", "\n".join(lines)))
     parts += [Part("difference", desk.say("term-difference")), desk.footer()]
-    pages = tuple(
-        Button(desk.name(desk.indicator(key).short), question=ask(Kind.DEFINITION, (), key)) for key in keys
-    )
+    pages = tuple(Button(desk.name(desk.indicator(key).short), question=ask(Kind.DEFINITION, (), key)) for key in keys)
     return desk.answer(desk.say("term-difference-title"), parts, buttons=[pages, _last_ways(desk)])
 
 
@@ -136,7 +134,7 @@ async def _term_page(desk: Desk, term: Term) -> Answer:
         *example.parts,
         Part("confused_with", desk.say("term-confused", what=desk.name(term.confused_with))),
         Part("indicator", _meant(desk, term)),
-        desk.footer(example.facts, desk.say("term-source", source=desk.name(term.source))),
+        desk.footer(example.facts, *_notes(desk, term, example)),
     ]
     return desk.answer(
         capitalised(desk.name(term.name)),
@@ -145,6 +143,11 @@ async def _term_page(desk: Desk, term: Term) -> Answer:
         changes=example.changes,
         buttons=_term_ways(desk, term),
     )
+
+
+def _notes(desk: Desk, term: Term, example: Example) -> list[str]:
+    notes = [period_note(desk, example.facts), desk.say("term-source", source=desk.name(term.source))]
+    return [note for note in notes if note]
 
 
 def _meant(desk: Desk, term: Term) -> str:
@@ -230,7 +233,9 @@ async def _interval_shown(desk: Desk) -> Example:
 
 def _verdicts(desk: Desk) -> str:
     lines = [
-        desk.say("term-verdict", verdict=desk.say(verdict), instruction=desk.say(f"instruction-{strength}"))
+        desk.say(
+            "term-verdict", verdict=capitalised(desk.say(verdict)), instruction=desk.say(f"instruction-{strength}")
+        )
         for verdict, strength in STRENGTHS.items()
     ]
     return "\n".join(lines)
@@ -244,7 +249,7 @@ def _judgement(desk: Desk, name: str) -> str:
 
 def _small_counts(desk: Desk) -> str:
     noticeable = smallest_distinguishable_rise(0, desk.rules.thresholds)
-    return "\n".join([_judgement(desk, "small-count"), desk.say("small-from-zero", noticeable=noticeable)])
+    return "\n".join([_judgement(desk, "small-count"), desk.say("term-noticeable", noticeable=noticeable)])
 
 
 def _units(desk: Desk) -> str:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from answers.answer import Answer, Button, ChangeFact, Fact, Paper, Part
 from answers.desk import Desk
+from answers.lines import footer
 from answers.reach import Reach, reach
 from answers.refusal import refuse
-from answers.said import period_note
 from data.question import Kind, Question, ask, sorted_parameters
 
 MAIN = "offences_by_previously_offended"
@@ -27,7 +27,7 @@ async def export(desk: Desk) -> Answer:
         Part("form", desk.say(f"exported-{paper}")),
         Part("contents", _contents(desk, found)),
         Part("missing", await _missing(desk, found)),
-        desk.footer(found.facts, period_note(desk, found.facts)),
+        footer(desk, found.facts),
     ]
     answer = desk.answer(
         desk.say("exported-title", form=_form(desk, paper), what=_regions(desk, found)),
@@ -50,7 +50,7 @@ def paper_asked(question: Question) -> Paper:
 
 
 def on_paper(desk: Desk, found: Reach, paper: Paper) -> Question:
-    """Return the question whose answer is laid out: figures as a table, a card or a comparison as a page or a picture."""
+    """Return the question whose answer is laid out: figures as a table, a card or a comparison as a page or picture."""
     question = desk.question
     if paper in TABLES:
         kept = {name: value for name, value in question.parameters if name not in FORM}
@@ -66,9 +66,7 @@ def on_paper(desk: Desk, found: Reach, paper: Paper) -> Question:
 def _buttons(desk: Desk, found: Reach, asked: Paper) -> list[tuple[Button, ...]]:
     """Return a button for each form, the one asked for alone in the first row."""
     forms = [asked, *(paper for paper in PAPERS if paper != asked)]
-    first, *others = [
-        Button(_form(desk, paper), question=on_paper(desk, found, paper), paper=paper) for paper in forms
-    ]
+    first, *others = [Button(_form(desk, paper), question=on_paper(desk, found, paper), paper=paper) for paper in forms]
     return [(first,), *[tuple(others[start : start + 3]) for start in range(0, len(others), 3)]]
 
 
@@ -91,9 +89,7 @@ def _contents(desk: Desk, found: Reach) -> str:
         if own:
             regions = ", ".join(dict.fromkeys(desk.short_name(fact.region) for fact in own))
             years = desk.speech.years(sorted({fact.year for fact in own}))
-            lines.append(
-                desk.say("exported-line", indicator=desk.indicator_name(key), regions=regions, years=years)
-            )
+            lines.append(desk.say("exported-line", indicator=desk.indicator_name(key), regions=regions, years=years))
     return "\n".join(lines)
 
 

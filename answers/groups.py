@@ -7,7 +7,7 @@ from answers.advice import with_without
 from answers.answer import Answer, Button, Part, Picture
 from answers.desk import Desk, capitalised
 from answers.gather import Series
-from answers.lines import borders_note, footer, notes, short_of, signed_line, table_of_regions
+from answers.lines import borders_note, footer, made_room, notes, short_of, signed_line, table_of_regions
 from answers.onward import rows_of
 from answers.reach import Reach
 from answers.recommendation import said
@@ -56,19 +56,20 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
     ]
     return desk.answer(
         title,
-        parts,
+        made_room(title, parts),
         facts=facts,
         changes=[change for block in blocks for change in block.changes],
         picture=_picture(),
         buttons=await rows_of(desk, _onward(desk, main)),
         table=table_of_regions(desk, [one for own in groups.values() for one in own]),
-        short=short_of(
-            desk,
-            title,
-            [desk.say("groups-no-conclusion-short"), *told, *brief_blocks(desk, blocks)[len(main.series) :]],
-            facts,
-        ),
+        short=short_of(desk, title, facts, _brief(desk, blocks, told)),
     )
+
+
+def _brief(desk: Desk, blocks: Sequence[Block], told: Sequence[str]) -> list[str]:
+    """Return the groups for a weak connection: first that nothing follows, then who is where."""
+    others = brief_blocks(desk, blocks)[len(blocks[0].series) :]
+    return [desk.say("groups-no-conclusion-short"), *told, *others]
 
 
 def grouped(block: Block, presence: Mapping[str, Sequence[PresenceRow]]) -> dict[Presence, list[Series]]:
@@ -100,7 +101,7 @@ def _own_programme(desk: Desk, rows: Sequence[PresenceRow]) -> str:
 def _no_conclusion(desk: Desk, groups: Mapping[Presence, Sequence[Series]]) -> str:
     """Say that nothing follows about the project, neither for nor against it."""
     apart = desk.say("groups-diverge", n=diverging(groups)) if diverging(groups) else ""
-    return " ".join(filter(None, [apart, desk.say("groups-no-conclusion-short"), desk.say("fixed-f1")]))
+    return " ".join(filter(None, [apart, desk.say("groups-no-conclusion-bare"), desk.say("fixed-f1")]))
 
 
 def _reasons(desk: Desk, comparison: WithWithout) -> str:

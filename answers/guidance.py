@@ -1,4 +1,4 @@
-"""Guidance: what can be asked, with examples that are heard as their buttons say, and one question back where needed."""
+"""Guidance: what can be asked, with examples that are heard as their buttons say, and the one question back."""
 
 from collections.abc import Callable, Sequence
 
@@ -158,12 +158,12 @@ def option_labels(desk: Desk, options: Sequence[Question]) -> list[str]:
 
 
 def _kind(desk: Desk, question: Question) -> str:
-    if question.kind is Kind.REPORT_CHECK and not question.regions:
-        return desk.say("menu-claims")
     return desk.say(f"kind-{str(question.kind).replace('_', '-')}")
 
 
 def _places(desk: Desk, question: Question) -> str:
+    if question.kind is Kind.REPORT_CHECK and not question.regions:
+        return desk.say("menu-claims")
     names = [desk.say(f"place-{key}") if key in WHOLE_COUNTRY else desk.region_name(key) for key in question.regions]
     return ", ".join(names)
 
@@ -178,7 +178,8 @@ def _metric(desk: Desk, question: Question) -> str:
 
 
 def _years(desk: Desk, question: Question) -> str:
-    return desk.speech.years(question.years) if question.years else ""
+    period = desk.say(f"period-{question.period}") if question.period else ""
+    return ", ".join(filter(None, [desk.speech.years(question.years), period]))
 
 
 def _term(desk: Desk, question: Question) -> str:

@@ -1,9 +1,10 @@
 """Lines of figures: how a number, a series and a region's change are said, with what may be read from them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from analysis.counts import largest_distinguishable_fall, smallest_distinguishable_rise
-from answers.answer import ChangeFact, Fact, Part
+from answers.answer import ChangeFact, Fact, Part, units
 from answers.desk import Desk, capitalised
 from answers.gather import Series
 from answers.lookup import too_few
@@ -21,6 +22,8 @@ from data.vocabulary import WhyNotComputed
 
 SHORT_BYTES = 960  # under 1 KB, with room for the channel's own words
 TABLE_WIDTH = 34
+ROOM = 860  # UTF-16 units of what must be said at once: a caption holds 1024, an echo of the question needs its share
+GIVES_WAY = ("size", "trend", "slowdown", "borders", "second", "others", "verify", "gaps", "cannot_be_said")
 MUST_LINES = 6  # as many regions as a caption surely holds; those beyond may wait
 
 
@@ -67,7 +70,7 @@ def few_note(desk: Desk, facts: Sequence[Fact], change: ChangeFact | None) -> st
 
 
 def judged(desk: Desk, change: ChangeFact, *, years: bool = False, interval: bool = True) -> str:
-    """Say a change with its verdict and what to do with it; `years` names the two years, `interval` what it rests on."""
+    """Say a change with its verdict and what to do with it; `years` names both years, `interval` what it rests on."""
     said = change_said(desk, change)
     if years:
         said = desk.say("year-change", from_year=change.earlier.year, to_year=change.later.year, change=said)
@@ -186,17 +189,37 @@ def notes(desk: Desk, indicators: Iterable[str]) -> list[Part]:
     return parts
 
 
-def short_of(desk: Desk, title: str, lines: Sequence[str], facts: Sequence[Fact]) -> tuple[Part, ...]:
-    """Return an answer for a weak connection, under 1 KB with its title; what does not fit is counted."""
-    bare = desk.footer()
-    for kept in range(len(lines), 0, -1):
-        left = len(lines) - kept
-        more = [desk.say("figures-more-lines", n=left)] if left else []
-        body = Part("numbers", "\n".join([*lines[:kept], *more]))
-        for end in (desk.footer(facts), bare):
-            if len("\n\n".join([title, body.text, end.text]).encode()) <= SHORT_BYTES:
-                return body, end
+def made_room(title: str, parts: Sequence[Part]) -> list[Part]:
+    """Return parts of which those that matter least wait, as far as the others need it to fit into one caption."""
+    kept = [part for part in parts if part.text]
+    for name in GIVES_WAY:
+        if units("\n\n".join([title, *(part.text for part in kept if not part.may_wait)])) <= ROOM:
+            break
+        kept = [replace(part, may_wait=True) if part.name == name else part for part in kept]
+    return kept
+
+
+def short_of(desk: Desk, title: str, facts: Sequence[Fact], *versions: Sequence[str]) -> tuple[Part, ...]:
+    """Return an answer for a weak connection, under 1 KB with its title.
+
+    `versions` are the same lines, longest first; the first that fits is taken, else the last one as far as it fits,
+    with the number of lines left for the «more» button: nothing is cut inside a line.
+    """
+    ends = (desk.footer(facts), desk.footer())
+    for lines in versions:
+        for end in ends:
+            if _fits(title, whole := Part("numbers", "\n".join(lines)), end):
+                return whole, end
+    last = versions[-1]
+    for kept in range(len(last) - 1, 0, -1):
+        more = desk.say("figures-more-lines", n=len(last) - kept)
+        if _fits(title, part := Part("numbers", "\n".join([*last[:kept], more])), ends[-1]):
+            return part, ends[-1]
     return ()
+
+
+def _fits(title: str, body: Part, end: Part) -> bool:
+    return len("\n\n".join([title, body.text, end.text]).encode()) <= SHORT_BYTES
 
 
 def table_of_regions(desk: Desk, series: Sequence[Series]) -> tuple[tuple[str, ...], ...]:

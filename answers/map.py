@@ -1,15 +1,16 @@
 """The country at a glance: every region in the group of its change or with its count, and where there is no figure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from answers.answer import Answer, Button, ChangeFact, Fact, Part, Picture
 from answers.definition import units_before_2022
 from answers.desk import Desk, capitalised
 from answers.gather import Series, alphabetical, common_years, series_of
+from answers.lines import footer, short_of
 from answers.reach import Reach, reach
 from answers.refusal import refuse
-from answers.said import counted, period_note, period_said, split_off, verdict_key
+from answers.said import counted, period_said, split_off, verdict_key
 from data.question import Kind, ask
 
 MAIN = "offences_by_previously_offended"
@@ -50,20 +51,29 @@ async def country_map(desk: Desk) -> Answer:
     country = await _country(desk, found)
     parts = [
         *_groups(desk, country),
-        Part("empty", _empty(desk, country)),
+        Part("empty", _empty(desk, country), may_wait=True),
         Part("borders", _borders(desk, country)),
-        Part("order", desk.say("country-order-change" if country.by_change else "country-order-count")),
-        desk.footer(country.facts, period_note(desk, country.facts) if country.by_change else ""),
+        Part("order", desk.say(f"country-order-{_order(desk, country)}"), may_wait=country.by_change),
+        footer(desk, country.facts),
     ]
+    title = _title(desk, country)
     return desk.answer(
-        _title(desk, country),
+        title,
         parts,
         facts=country.facts,
         changes=country.changes,
         picture=_picture(desk, country),
         buttons=_ways(desk, country),
         table=_table(desk, country),
+        short=short_of(desk, title, country.facts, [line for own in _lines(desk, country).values() for line in own]),
     )
+
+
+def _order(desk: Desk, country: Country) -> str:
+    """Return what is said of the order: that a change or a size gives no places, or that cases are too few for any."""
+    if country.by_change:
+        return "change"
+    return "few" if min(one.counts[-1] for one in country.series) < desk.rules.thresholds.small_count else "count"
 
 
 def _picture(desk: Desk, country: Country) -> Picture | None:
@@ -81,8 +91,8 @@ async def _found(desk: Desk) -> Reach:
     question = desk.question
     indicator = question.indicator or MAIN
     metric = "change_pct" if _by_change(desk, indicator) else "level"
-    regions = ("kz",) if question.regions == ("kz",) else ("all",)
-    return await reach(desk.asking(replace(question, regions=regions, indicator=indicator).having(metric=metric)))
+    asked = replace(question, regions=("all",), indicator=indicator).having(metric=metric)
+    return await reach(desk.asking(asked))
 
 
 async def _country(desk: Desk, found: Reach) -> Country:
@@ -93,7 +103,7 @@ async def _country(desk: Desk, found: Reach) -> Country:
     shown = await series_of(desk, [fact for fact in found.facts if fact.year in years])
     named = {one.region: one for one in shown if not by_change or one.last is not None}
     order = alphabetical(desk, [region.key for region in desk.catalogue.current])
-    inside = {part for one in named.values() if (part := split_off(desk, one.facts))}
+    inside = {part for part, _ in _inside(desk, named.values())}
     return Country(
         indicator,
         by_change,
@@ -102,28 +112,40 @@ async def _country(desk: Desk, found: Reach) -> Country:
     )
 
 
+def _inside(desk: Desk, series: Iterable[Series]) -> list[tuple[str, str]]:
+    """Return today's units whose figures stand inside another region's, each with that region."""
+    return [(part, one.region) for one in series if (part := split_off(desk, one.facts))]
+
+
 def _title(desk: Desk, country: Country) -> str:
     indicator = desk.indicator_name(country.indicator)
     if country.by_change:
-        return desk.say("country-title-change", indicator=indicator, from_year=country.years[0], to_year=country.years[-1])
+        return desk.say(
+            "country-title-change", indicator=indicator, from_year=country.years[0], to_year=country.years[-1]
+        )
     period = period_said(desk, country.facts[0])
     years = ", ".join(filter(None, [desk.speech.years(country.years), period]))
     return desk.say("country-title-count", indicator=indicator, years=years)
 
 
 def _groups(desk: Desk, country: Country) -> list[Part]:
+    return [Part(name, "\n".join(lines)) for name, lines in _lines(desk, country).items()]
+
+
+def _lines(desk: Desk, country: Country) -> Mapping[str, list[str]]:
+    """Return the lines of each group by its name: a heading with the verdict's words, a line for each region."""
     if not country.by_change:
-        lines = [
-            desk.say("country-count", region=desk.short_name(one.region), count=counted(one.facts[-1]))
-            for one in country.series
-        ]
-        return [Part("counts", "\n".join(lines))]
+        return {"counts": [_count(desk, one) for one in country.series]}
     grouped = _by_verdict(country.changes)
-    return [
-        Part(f"group_{key.replace('-', '_')}", "\n".join([f"{_heading(desk, key)}:", *_lines(desk, grouped[key])]))
+    return {
+        f"group_{key.replace('-', '_')}": [f"{_heading(desk, key)}:", *(_line(desk, change) for change in grouped[key])]
         for key in GROUPS
         if key in grouped
-    ]
+    }
+
+
+def _count(desk: Desk, one: Series) -> str:
+    return desk.say("country-count", region=desk.short_name(one.region), count=one.counts[-1])
 
 
 def _by_verdict(changes: Sequence[ChangeFact]) -> Mapping[str, Sequence[ChangeFact]]:
@@ -138,12 +160,8 @@ def _heading(desk: Desk, key: str) -> str:
     return capitalised(desk.say(judged if desk.speech.has(judged) else f"verdict-not-computed-{key}"))
 
 
-def _lines(desk: Desk, changes: Sequence[ChangeFact]) -> list[str]:
-    return [_line(desk, change) for change in changes]
-
-
 def _line(desk: Desk, change: ChangeFact) -> str:
-    told = {
+    told: dict[str, str | int] = {
         "region": desk.short_name(change.region),
         "earlier": counted(change.earlier),
         "later": counted(change.later),
@@ -162,21 +180,21 @@ def _empty(desk: Desk, country: Country) -> str:
 
 def _borders(desk: Desk, country: Country) -> str:
     """Say that figures stand on the units before 8 June 2022, how many those were and what they still include."""
-    pairs = [(one.region, part) for one in country.series if (part := split_off(desk, one.facts))]
-    if not pairs:
-        return ""
     told = [
         desk.say("country-together", region=desk.short_name(region), part=desk.name(desk.region(part).name))
-        for region, part in pairs
+        for part, region in _inside(desk, country.series)
     ]
+    if not told:
+        return ""
     return desk.say(
         "country-borders", then=len(units_before_2022(desk)), now=len(desk.catalogue.current), together="; ".join(told)
     )
 
 
 def _table(desk: Desk, country: Country) -> tuple[tuple[str, ...], ...]:
-    """Return every region as a row: its name and its change or count, or that there is no figure."""
+    """Return every region as a row: its name and its change or count, what it stands inside, or that there is none."""
     rows = [(desk.short_name(one.region), _cell(desk, country, one)) for one in country.series]
+    rows += [(desk.short_name(part), f"→ {desk.short_name(region)}") for part, region in _inside(desk, country.series)]
     return (*rows, *((desk.short_name(region), desk.say("picture-no-data")) for region in country.empty))
 
 

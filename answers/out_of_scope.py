@@ -11,6 +11,7 @@ from data.question import Kind, ask
 from data.vocabulary import ClaimCheck
 
 MAIN = "offences_by_previously_offended"
+REGISTER = "probation_register"
 WHOLE_COUNTRY = ("all", "kz")
 RATES = ("per_100k", "per_capita", "share")
 DEFAULT = "off_topic"
@@ -138,22 +139,19 @@ async def _causal_claim(desk: Desk) -> Answer:
         desk.footer(),
     ]
     claims = Button(desk.say("menu-claims"), question=ask(Kind.REPORT_CHECK, topic="claims"))
-    missing = Button(
-        desk.say("button-missing"), question=ask(Kind.RECOMMENDATION, ["all"], topic="missing")
-    )
+    missing = Button(desk.say("button-missing"), question=ask(Kind.RECOMMENDATION, ["all"], topic="missing"))
     return _refused(desk, parts, [(claims, missing)], title=desk.say("evidence-title"))
 
 
 async def _no_value_in_source(desk: Desk) -> Answer:
     """Say that the source has no such number, what it says instead of one, and which indicators are near."""
     key = desk.question.indicator
-    held = key is None or desk.indicator(key).has_values
     near = await _near(desk)
     parts = [
-        Part("refusal", desk.say("refused-no-value") if held or key is None else desk.name(desk.indicator(key).definition)),
+        Part("refusal", desk.say("refused-no-value")),
         Part("denominator", desk.say("refused-rate") if desk.question.word("metric") in RATES else ""),
         Part("published", "" if key is None else await _published(desk, key)),
-        Part("register", "" if held else desk.say("refused-register")),
+        Part("register", desk.say("refused-register") if key == REGISTER else ""),
         Part("near", desk.say("refused-near", indicators=" · ".join(map(desk.indicator_name, desk.lookup.indicators)))),
         desk.footer(),
     ]

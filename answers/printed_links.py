@@ -7,7 +7,7 @@ CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 
 
 def marked(printed: str) -> str:
-    """Return an address with its Cyrillic letters in brackets: `meml[е]k[ет]`, so that the eye finds them."""
+    """Return an address with its Cyrillic letters in brackets: `memlek[ет]`, so that the eye finds them."""
     return unlinked(CYRILLIC.sub(lambda found: f"[{found.group()}]", printed))
 
 

@@ -13,6 +13,7 @@ from answers.lines import (
     borders_note,
     footer,
     line_parts,
+    made_room,
     notes,
     region_line,
     short_of,
@@ -83,13 +84,13 @@ async def ranking(desk: Desk) -> Answer:
     ]
     return desk.answer(
         title,
-        parts,
+        made_room(title, parts),
         facts=block.facts,
         changes=block.changes,
         picture=_picture(),
         buttons=await rows_of(desk, _onward(desk, order, block)),
         table=table_of_regions(desk, order.series),
-        short=short_of(desk, title, _brief(desk, order, block), block.facts),
+        short=short_of(desk, title, block.facts, _brief(desk, order, block)),
     )
 
 

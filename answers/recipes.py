@@ -5,11 +5,18 @@ from types import MappingProxyType
 
 from answers.answer import Answer
 from answers.compare import compare
+from answers.definition import definition
 from answers.desk import Desk
+from answers.export import export
+from answers.guidance import clarify, guide
+from answers.map import country_map
+from answers.out_of_scope import out_of_scope
 from answers.project_history import project_history
 from answers.provenance import provenance
 from answers.ranking import ranking
 from answers.region_summary import region_summary
+from answers.report_check import report_check
+from answers.source import source
 from answers.topics import recommendation
 from answers.trend import trend
 from answers.value import value
@@ -26,6 +33,14 @@ RECIPES: Mapping[Kind, Recipe] = MappingProxyType(
         Kind.TREND: trend,
         Kind.RECOMMENDATION: recommendation,
         Kind.PROJECT_HISTORY: project_history,
+        Kind.DEFINITION: definition,
+        Kind.SOURCE: source,
+        Kind.REPORT_CHECK: report_check,
+        Kind.MAP: country_map,
+        Kind.EXPORT: export,
+        Kind.HELP: guide,
+        Kind.CLARIFY: clarify,
+        Kind.OUT_OF_SCOPE: out_of_scope,
     }
 )
 

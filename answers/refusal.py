@@ -20,17 +20,18 @@ STATUS_KEYS = {Status.NOT_PUBLISHED: "reach-not-published", Status.NOT_COMPARABL
 async def refuse(desk: Desk, found: Reach) -> Answer:
     """Answer that the figure asked for is not held; no number of the region asked about stands in for it."""
     shortfall = found.shortfall or Shortfall(Reason.REGION_NO_DATA, found.regions)
+    near = await _nearest(desk, shortfall, found)
     parts = [
         Part("missing", "\n".join(dict.fromkeys([await lack_said(desk, gap, found) for gap in ordered(found.gaps)]))),
-        Part("nearest", await _nearest(desk, shortfall, found)),
+        Part("nearest", _nearest_said(desk, near)),
         Part("instead", await _instead(desk, shortfall, found)),
-        desk.footer(),
+        desk.footer(near),
     ]
     return desk.answer(
         desk.say("reach-title", what=_what(desk, found)),
         parts,
         reason=str(shortfall.reason),
-        buttons=await _ways_on(desk, shortfall, found),
+        buttons=await _ways_on(desk, shortfall, found, near),
     )
 
 
@@ -50,7 +51,7 @@ async def lack_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
     """Say what lacks and why, in whole sentences."""
     match gap.reason:
         case Reason.REGION_NO_DATA:
-            said = desk.say("reach-region", regions=_names(desk, gap.regions))
+            said = desk.say("reach-region", regions=_short_names(desk, gap.regions))
         case Reason.REGION_DID_NOT_EXIST:
             said = " ".join(_not_yet_said(desk, region, gap.years) for region in gap.regions)
         case Reason.YEAR_NO_DATA:
@@ -61,10 +62,6 @@ async def lack_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
             return await _never_said(desk, gap.reason)
     about_one_of_several = gap.indicator is not None and len(found.indicators) > 1
     return f"{desk.indicator_name(gap.indicator)}. {said}" if about_one_of_several and gap.indicator else said
-
-
-def _names(desk: Desk, regions: Sequence[str]) -> str:
-    return ", ".join(desk.region_name(region) for region in regions)
 
 
 def _not_yet_said(desk: Desk, region: str, years: Sequence[int]) -> str:
@@ -82,15 +79,15 @@ def _not_yet_said(desk: Desk, region: str, years: Sequence[int]) -> str:
 
 def _year_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
     if not gap.years:
-        return desk.say("reach-one-year", regions=_names(desk, gap.regions))
+        return desk.say("reach-one-year", regions=_short_names(desk, gap.regions))
     years: dict[str, Variable] = {"years": desk.speech.years(gap.years), "n": len(gap.years)}
     if gap.status in STATUS_KEYS:
-        return desk.say(STATUS_KEYS[gap.status], **years, regions=_names(desk, gap.regions))
+        return desk.say(STATUS_KEYS[gap.status], **years, regions=_short_names(desk, gap.regions))
     if len(gap.regions) == 1:
         return desk.say("reach-year", **years, region=desk.name(desk.region(gap.regions[0]).name))
     if set(gap.regions) == set(found.regions):
         return desk.say("reach-year-these", **years, regions=len(gap.regions))
-    return desk.say("reach-year-some", **years, regions=_names(desk, gap.regions))
+    return desk.say("reach-year-some", **years, regions=_short_names(desk, gap.regions))
 
 
 async def _period_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
@@ -135,28 +132,34 @@ async def _years_held(desk: Desk, regions: Sequence[str], indicators: Iterable[s
     return tuple(sorted({fact.year for fact in await _held(desk, regions, indicators)}))
 
 
-async def _nearest(desk: Desk, gap: Shortfall, found: Reach) -> str:
-    """Name, under its own name, the region that does have the year asked for: «2019 есть только по Мангистауской»."""
-    if gap.reason is not Reason.YEAR_NO_DATA or not gap.years:
-        return ""
-    lines = []
+async def _nearest(desk: Desk, gap: Shortfall, found: Reach) -> list[Fact]:
+    """Return the numbers of other regions for the year that lacks, where they are few enough to be named."""
+    if gap.reason is not Reason.YEAR_NO_DATA:
+        return []
+    near: list[Fact] = []
     for indicator in found.indicators:
         for year in gap.years:
             others = [fact for fact in await _held(desk, (), [indicator], [year]) if fact.region not in found.regions]
-            lines.append(_elsewhere(desk, year, others))
-    return " ".join(filter(None, lines))
+            near += others if len(others) <= NEAREST else []
+    return near
+
+
+def _nearest_said(desk: Desk, near: Sequence[Fact]) -> str:
+    """Name the nearest numbers under their own names: «2019 есть только по Мангистауской: 610»."""
+    together: dict[tuple[str, int], list[Fact]] = {}
+    for fact in near:
+        together.setdefault((fact.indicator, fact.year), []).append(fact)
+    return " ".join(_elsewhere(desk, year, facts) for (_, year), facts in together.items())
 
 
 def _elsewhere(desk: Desk, year: int, others: Sequence[Fact]) -> str:
     if len(others) == 1:
         region = desk.name(desk.region(others[0].region).short)
         return desk.say("reach-nearest", year=year, region=region, count=counted(others[0]))
-    if 1 < len(others) <= NEAREST:
-        counts = ", ".join(
-            desk.say("figures-named", name=desk.short_name(fact.region), count=counted(fact)) for fact in others
-        )
-        return desk.say("reach-nearest-several", year=year, counts=counts)
-    return ""
+    counts = ", ".join(
+        desk.say("figures-named", name=desk.short_name(fact.region), count=counted(fact)) for fact in others
+    )
+    return desk.say("reach-nearest-several", year=year, counts=counts)
 
 
 async def _instead(desk: Desk, gap: Shortfall, found: Reach) -> str:
@@ -185,12 +188,12 @@ def _what(desk: Desk, found: Reach) -> str:
     return desk.indicator_name(key) if key else desk.say("figures-both")
 
 
-async def _ways_on(desk: Desk, gap: Shortfall, found: Reach) -> list[tuple[Button, ...]]:
+async def _ways_on(desk: Desk, gap: Shortfall, found: Reach, near: Sequence[Fact]) -> list[tuple[Button, ...]]:
     """Return buttons to what can be answered: each is tried before it is offered."""
     question = desk.question
     match gap.reason:
         case Reason.YEAR_NO_DATA | Reason.RELATIVE_PERIOD:
-            offers = await _other_years(desk, gap, found)
+            offers = [*await _other_years(desk, gap, found), *_near_ones(desk, near)]
         case Reason.PERIOD_NO_DATA | Reason.PERIOD_UNKNOWN:
             offers = await _other_periods(desk, gap, found)
         case Reason.NO_DENOMINATOR:
@@ -209,15 +212,17 @@ async def _other_years(desk: Desk, gap: Shortfall, found: Reach) -> list[Button]
     regions = () if "all" in question.regions else found.regions
     held = await _years_held(desk, regions, [gap.indicator] if gap.indicator else found.indicators)
     last_two = held[-2:]
-    offers = [Button(_show(desk, [str(year) for year in last_two]), question=replace(question, years=last_two))]
-    for indicator in found.indicators:
-        others = {fact.region: fact.year for fact in await _held(desk, (), [indicator], gap.years)} if gap.years else {}
-        if 0 < len(others) <= NEAREST:
-            offers += [
-                Button(f"{desk.short_name(region)}, {year}", question=ask(Kind.VALUE, region, indicator, [year]))
-                for region, year in others.items()
-            ]
-    return offers
+    return [Button(_show(desk, [str(year) for year in last_two]), question=replace(question, years=last_two))]
+
+
+def _near_ones(desk: Desk, near: Sequence[Fact]) -> list[Button]:
+    return [
+        Button(
+            f"{desk.short_name(fact.region)}, {fact.year}",
+            question=ask(Kind.VALUE, fact.region, fact.indicator, [fact.year]),
+        )
+        for fact in near
+    ]
 
 
 async def _other_periods(desk: Desk, gap: Shortfall, found: Reach) -> list[Button]:

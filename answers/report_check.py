@@ -14,9 +14,9 @@ from answers.check_said import (
     slowdown_said,
     variation_said,
 )
+from answers.check_several import several
 from answers.claimed import Claimed, claim_said, claimed_in, counts_of
 from answers.claims import all_claims, printed_of_region
-from answers.check_several import several
 from answers.desk import Desk
 from answers.examined import Examined, Witness, examine
 from answers.located import located
@@ -146,7 +146,7 @@ def _end(desk: Desk, examined: Examined) -> list[Part]:
 
 
 def _buttons(desk: Desk, examined: Examined) -> list[tuple[Button, ...]]:
-    everything = (Button(desk.say("button-all-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)
+    everything = (Button(desk.say("button-checked-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)
     if len(examined.witnesses) != 1:
         return [everything]
     region = examined.witnesses[0].region

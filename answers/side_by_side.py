@@ -7,7 +7,7 @@ from decimal import Decimal
 from answers.answer import ChangeFact, Fact, Part
 from answers.desk import Desk
 from answers.gather import Series, alphabetical, common_years, one_series, series_of
-from answers.lines import few_note, line_parts, region_line, span_of
+from answers.lines import few_note, line_parts, region_line, signed_line, span_of
 from answers.reach import Reach, about_change, years_wanted
 from answers.refusal import lack_said, ordered
 from answers.said import counted
@@ -80,21 +80,21 @@ def heading(desk: Desk, block: Block) -> str:
     return desk.say("figures-heading", indicator=desk.indicator_name(block.indicator), period=block.period(desk))
 
 
-def lines_of(desk: Desk, block: Block) -> list[str]:
-    """Return one line for each region."""
-    return [region_line(desk, one, block.years) for one in block.series]
+def lines_of(desk: Desk, block: Block, *, signed: bool = False) -> list[str]:
+    """Return one line for each region; `signed` leaves the verdicts out where room is short."""
+    say_line = signed_line if signed else region_line
+    return [say_line(desk, one, block.years) for one in block.series]
 
 
-def block_parts(desk: Desk, blocks: Sequence[Block]) -> list[Part]:
+def block_parts(desk: Desk, blocks: Sequence[Block], *, signed: bool = False) -> list[Part]:
     """Return the blocks as parts; small counts stand in one line, with what may be read from them."""
     parts: list[Part] = []
     for place, block in enumerate(blocks):
+        name = "second" if place else "numbers"
         if block.is_small(desk):
-            parts.append(Part("second" if place else "numbers", small_said(desk, block, titled=place > 0)))
+            parts.append(Part(name, small_said(desk, block, titled=place > 0)))
         else:
-            parts += line_parts(
-                "second" if place else "numbers", heading(desk, block) if place else "", lines_of(desk, block)
-            )
+            parts += line_parts(name, heading(desk, block) if place else "", lines_of(desk, block, signed=signed))
     return parts
 
 
@@ -117,13 +117,11 @@ def block_note(desk: Desk, block: Block) -> str:
     return " ".join(notes)
 
 
-def brief_blocks(desk: Desk, blocks: Sequence[Block]) -> list[str]:
+def brief_blocks(desk: Desk, blocks: Sequence[Block], *, signed: bool = False) -> list[str]:
     """Say blocks for a weak connection: the first as lines, the others in one line each."""
     first, *others = blocks
-    return [
-        *lines_of(desk, first),
-        *(f"{heading(desk, block)}: {'; '.join(lines_of(desk, block))}." for block in others),
-    ]
+    said = [f"{heading(desk, block)}: {'; '.join(lines_of(desk, block))}." for block in others]
+    return [*lines_of(desk, first, signed=signed), *said]
 
 
 def extra_said(desk: Desk, block: Block) -> Part:

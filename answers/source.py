@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from answers.answer import Answer, Button, Fact, Part, units
 from answers.desk import Desk, capitalised
+from answers.lines import open_period
 from answers.provenance import provenance
-from answers.said import counted, place_said
+from answers.said import counted, period_said, place_said
 from data.catalogue import Link, Source
 from data.question import Kind, Question, ask
 
@@ -35,11 +36,10 @@ def _regions(question: Question) -> tuple[str, ...]:
 
 async def _all(desk: Desk, asked: str, regions: Sequence[str]) -> Answer:
     """Say every document with its tables and, unless the report alone was asked for, what it refers to."""
-    tables = [line for indicator in desk.lookup.indicators for line in await tables_said(desk, indicator)]
     parts = [
         Part("missing", await _without_figures(desk, regions)),
         *(Part("document", _document(desk, key)) for key in desk.catalogue.sources),
-        Part("tables", "\n".join(tables)),
+        *[Part("tables", await _named_tables(desk, indicator)) for indicator in desk.lookup.indicators],
         Part("checked", desk.say("provenance-checked")),
     ]
     if asked != "report":
@@ -71,25 +71,31 @@ async def _without_figures(desk: Desk, regions: Sequence[str]) -> str:
     return desk.say("sources-no-figures", regions=", ".join(empty)) if empty else ""
 
 
+async def _named_tables(desk: Desk, indicator: str) -> str:
+    lines = await tables_said(desk, indicator)
+    named = desk.say("sources-tables", indicator=desk.indicator_name(indicator))
+    return "\n".join([named, *lines]) if lines else ""
+
+
 async def tables_said(desk: Desk, indicator: str) -> list[str]:
     """Say in which tables an indicator stands, for which years and which part of the year."""
     facts = [fact for fact in await desk.lookup.table(indicator) if fact.value is not None]
     apart = dict.fromkeys((place_said(desk, fact), fact.months) for fact in facts)
     return [
-        _table_said(desk, indicator, place, months, sorted({fact.year for fact in facts if _stands(desk, fact, place)}))
-        for place, months in sorted(apart, key=lambda table: table[0])
+        _years_said(desk, place, months, [fact.year for fact in facts if _stands(desk, fact, place, months)])
+        for place, months in apart
     ]
 
 
-def _stands(desk: Desk, fact: Fact, place: str) -> bool:
-    return place_said(desk, fact) == place
+def _stands(desk: Desk, fact: Fact, place: str, months: int | None) -> bool:
+    return place_said(desk, fact) == place and fact.months == months
 
 
-def _table_said(desk: Desk, indicator: str, place: str, months: int | None, years: Sequence[int]) -> str:
-    named = {"place": capitalised(place), "indicator": desk.indicator_name(indicator)}
-    if months is None:
-        return desk.say("sources-table-open", years=desk.speech.years(years), **named)
-    return desk.say("sources-table", years=desk.speech.years(years), months=months, **named)
+def _years_said(desk: Desk, place: str, months: int | None, years: Sequence[int]) -> str:
+    told = {"place": capitalised(place), "years": desk.speech.years(years)}
+    return (
+        desk.say("sources-years-open", **told) if months is None else desk.say("sources-years", months=months, **told)
+    )
 
 
 def _primary(desk: Desk) -> Answer:
@@ -155,7 +161,7 @@ async def _citation(desk: Desk, regions: Sequence[str]) -> Answer:
         Part("numbers", _figures(desk, facts) if regions else ""),
         Part("missing", await _without_figures(desk, regions)),
         Part("links", desk.say("sources-link-broken") if _mixed(desk) else ""),
-        desk.footer(),
+        desk.footer((), *filter(None, [open_period(desk, facts)])),
     ]
     copies = [(Button(desk.say("button-copy"), copy=line),) for line in lines if units(line) <= LONGEST_COPY]
     return desk.answer(
@@ -196,17 +202,17 @@ def citations(desk: Desk, facts: Sequence[Fact], *, named: bool) -> list[str]:
 
 
 def _figures(desk: Desk, facts: Sequence[Fact]) -> str:
-    apart: dict[tuple[str, str], list[Fact]] = {}
+    apart: dict[tuple[str, str, str], list[Fact]] = {}
     for fact in sorted(facts, key=lambda fact: fact.year):
-        apart.setdefault((fact.region, fact.indicator), []).append(fact)
+        apart.setdefault((fact.region, fact.indicator, fact.observation.period), []).append(fact)
     return "\n".join(
         desk.say(
             "cite-figures",
             region=desk.region_name(region),
-            indicator=desk.indicator_name(indicator),
+            indicator=", ".join(filter(None, [desk.indicator_name(indicator), period_said(desk, own[0])])),
             counts=", ".join(desk.say("year-count", year=fact.year, count=counted(fact)) for fact in own),
         )
-        for (region, indicator), own in apart.items()
+        for (region, indicator, _), own in apart.items()
     )
 
 

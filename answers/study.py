@@ -1,13 +1,15 @@
 """The study: one door for every mouth. A question comes in, an answer goes out, a picture is drawn when wanted."""
 
 import logging
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from answers.answer import Answer
+from answers.answer import Answer, Paper, Picture
 from answers.desk import Desk
 from answers.echo import with_echo
 from answers.known import known_numbers
 from answers.lookup import Lookup
+from answers.papers import PaperFile, on_paper
 from answers.recipes import recipe_for
 from data.catalogue import Catalogue, load_catalogue
 from data.question import Question
@@ -19,7 +21,9 @@ from texts.speech import speech_for
 
 if TYPE_CHECKING:
     from charts.painter import Painter
-    from charts.rendered import Rendered
+    from charts.rendered import Output, Rendered
+
+HOURS_AHEAD_OF_UTC = 5  # the time of Kazakhstan, by which a paper is dated
 
 log = logging.getLogger(__name__)
 
@@ -94,6 +98,37 @@ class Study:
             return await self.painter.paint(answer.picture, low_data=low_data)
         except ChartError:
             log.exception("no picture for %s", answer.question.serial())
+            return None
+
+    async def paper(self, answer: Answer, paper: Paper, *, today: date | None = None) -> PaperFile | None:
+        """Return an answer on paper, dated `today` or, without it, by the day in Kazakhstan; None where it has none."""
+        from papers.page import PaperError
+
+        desk = Desk(
+            question=answer.question,
+            speech=speech_for(answer.language),
+            lookup=await self._lookup(answer.release),
+            rules=self.rules,
+            bot_name=self.bot_name,
+        )
+        day = today or (datetime.now(UTC) + timedelta(hours=HOURS_AHEAD_OF_UTC)).date()
+        try:
+            return await on_paper(desk, answer, paper, today=day, draw=self._print)
+        except PaperError:
+            log.exception("no %s for %s", paper, answer.question.serial())
+            return None
+
+    async def _print(self, picture: Picture, output: "Output") -> "Rendered | None":
+        """Draw a picture for paper; None where the painter refused."""
+        from charts.painter import paint_now
+        from charts.rendered import ChartError
+
+        try:
+            if self.painter is None:
+                return paint_now(picture, output)
+            return await self.painter.paint(picture, output=output)
+        except ChartError as refused:
+            log.info("picture refused for paper: %s", refused)
             return None
 
     async def _lookup(self, release: str | None) -> Lookup:

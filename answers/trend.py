@@ -10,7 +10,7 @@ from answers.answer import Answer, Button, Part, Picture
 from answers.compare import compare
 from answers.desk import Desk
 from answers.gather import Series, series_of
-from answers.lines import borders_note, few_note, footer, notes, series_said, short_of, table_of_years
+from answers.lines import borders_note, few_note, footer, made_room, notes, series_said, short_of, table_of_years
 from answers.lookup import comparable
 from answers.onward import rows_of
 from answers.reach import Reach, reach
@@ -43,13 +43,13 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
     ]
     return desk.answer(
         title,
-        parts,
+        made_room(title, parts),
         facts=found.facts,
         changes=[change for one in series for change in one.changes],
         picture=_picture(),
         buttons=await rows_of(desk, _onward(desk, series)),
         table=table_of_years(desk, series[0]),
-        short=short_of(desk, title, [line for one in series for line in brief(desk, one)], found.facts),
+        short=short_of(desk, title, found.facts, [line for one in series for line in brief(desk, one)]),
     )
 
 

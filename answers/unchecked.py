@@ -93,7 +93,7 @@ def _card(desk: Desk, region: str) -> Button:
 
 
 def _all_claims(desk: Desk) -> tuple[Button, ...]:
-    return (Button(desk.say("button-all-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)
+    return (Button(desk.say("button-checked-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)
 
 
 async def not_found(desk: Desk, claimed: Claimed) -> Answer:
@@ -104,9 +104,7 @@ async def not_found(desk: Desk, claimed: Claimed) -> Answer:
         desk.footer(),
     ]
     regions = alphabetical(desk, await desk.lookup.regions_with_data())
-    cards = [
-        Button(desk.short_name(region), ask(Kind.REPORT_CHECK, region)) for region in regions
-    ]
+    cards = [Button(desk.short_name(region), ask(Kind.REPORT_CHECK, region)) for region in regions]
     rows = [tuple(cards[start : start + 2]) for start in range(0, len(cards), 2)]
     title = desk.say("claim-title", claim=claim_said(desk, claimed, []))
     return desk.answer(title, parts, reason="claim_not_found", buttons=[*rows, _all_claims(desk)])

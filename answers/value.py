@@ -10,6 +10,7 @@ from answers.lines import (
     few_note,
     footer,
     judged,
+    made_room,
     notes,
     series_said,
     short_of,
@@ -57,13 +58,13 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
     ]
     return desk.answer(
         title,
-        parts,
+        made_room(title, parts),
         facts=found.facts,
         changes=[change for one in series for change in one.changes],
         picture=_picture(),
         buttons=await rows_of(desk, _onward_of_one(desk, series)),
         table=table_of_years(desk, series[0]),
-        short=short_of(desk, title, [line for one in series for line in brief(desk, one)], found.facts),
+        short=short_of(desk, title, found.facts, [line for one in series for line in brief(desk, one)]),
     )
 
 
@@ -155,7 +156,7 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
     facts = [fact for block in blocks for fact in block.facts]
     parts = [
         Part("total", "\n".join(totals)),
-        *block_parts(desk, blocks),
+        *block_parts(desk, blocks, signed=bool(totals)),
         await gaps_said(desk, found),
         *(extra_said(desk, block) for block in blocks),
         size_note(desk, blocks, may_wait=bool(totals)),
@@ -165,13 +166,19 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
     ]
     return desk.answer(
         title,
-        parts,
+        made_room(title, parts),
         facts=facts,
         changes=[change for block in blocks for change in block.changes],
         picture=_picture(),
         buttons=await rows_of(desk, _onward_of_several(desk, blocks)),
         table=table_of_regions(desk, blocks[0].series),
-        short=short_of(desk, title, [*totals, *brief_blocks(desk, blocks)], facts),
+        short=short_of(
+            desk,
+            title,
+            facts,
+            [*totals, *brief_blocks(desk, blocks)],
+            [*totals, *brief_blocks(desk, blocks, signed=True)],
+        ),
     )
 
 

@@ -48,7 +48,8 @@ def _with_palette(pixels: Pixels, most: int) -> Image.Image:
     line = pixels.ravel()
     starts = np.concatenate(([0], np.flatnonzero(line[1:] != line[:-1]) + 1))
     lengths = np.diff(starts, append=line.size)
-    colours, place = np.unique(line[starts], return_inverse=True)
+    colours = np.unique(line[starts])
+    place = np.searchsorted(colours, line[starts])
     if not bool((colours >> 24 == 255).all()):
         raise ChartError("the picture is not opaque")
     areas = np.bincount(place, weights=lengths)

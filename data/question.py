@@ -82,7 +82,7 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
             (
                 "duration", "executor", "social_order", "why", "missing", "what_if", "evidence", "counter_evidence",
                 "introduce", "continue", "cost", "cause", "period", "borders", "provenance", "claims", "text",
-                "forecast",
+                "forecast", "calculation", "paragraph",
             ),
         ),
         "terms": (
@@ -95,7 +95,7 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
         ),
         "source": ("s", ("report", "qamqor", "kuis", "cite", "all")),
         "format": ("x", ("xlsx", "csv", "docx", "pdf", "png")),
-        "profile": ("p", ("slide", "print")),
+        "profile": ("p", ("slide", "print", "briefing", "grant", "media")),
         "view": ("v", ("chart", "table", "text")),
         "reason": (
             "r",

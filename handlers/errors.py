@@ -30,10 +30,13 @@ async def apologise(event: ErrorEvent, bot: Bot, default_language: Language, vis
         return
     log.error("%s: update %s failed", number, event.update.update_id, exc_info=event.exception)
     here = visit or _stranger(event, bot, default_language)
-    if here is None or not here.chat:
+    if here is None:
         return
     key = "error-busy" if isinstance(event.exception, ArchiveBusyError) else "error-apology"
     try:
+        if event.update.inline_query is not None:
+            await event.update.inline_query.answer([], cache_time=0, is_personal=True)
+            return
         await here.note()
         await here.show(Screen(here.say(key, number=number)))
     except TelegramAPIError as unreachable:

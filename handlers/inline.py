@@ -13,8 +13,8 @@ from aiogram.types import (
 
 from answers.answer import Answer
 from answers.study import Study
-from data.question import Kind, Question, QuestionError, ask
-from handlers.layout import CAPTION_LIMIT, link, short_words_of, words_of
+from data.question import Kind, QuestionError, ask
+from handlers.layout import CAPTION_LIMIT, link, payload_of, short_words_of, words_of
 from handlers.regions import with_figures
 from handlers.reply import Reply
 from handlers.visit import Visit
@@ -88,15 +88,9 @@ def _first_words(text: str, most: int = 120) -> str:
 
 
 def _opens(answer: Answer, bot_name: str) -> InlineKeyboardMarkup | None:
-    serial = _serial(answer.question)
-    if serial is None:
-        return None
     text = speech_for(answer.language).say("inline-open")
-    return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text=text, url=link(bot_name, serial))]])
-
-
-def _serial(question: Question) -> str | None:
     try:
-        return question.serial()
+        address = link(bot_name, payload_of(answer))
     except QuestionError:
         return None
+    return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text=text, url=address)]])

@@ -113,7 +113,7 @@ class Keyboard:
 
     def _for_group(self) -> list[list[InlineKeyboardButton]]:
         more = InlineKeyboardButton(
-            text=self.speech.say("press-in-private"), url=link(self.bot_name, self.answer.question.serial())
+            text=self.speech.say("press-in-private"), url=link(self.bot_name, payload_of(self.answer))
         )
         delete = InlineKeyboardButton(text="🗑", callback_data=code(Step.DELETE, str(self.asker)))
         return [[more, delete]]
@@ -142,6 +142,11 @@ def pressed(button: Button, answer: Answer, bot_name: str) -> InlineKeyboardButt
     except QuestionError:
         return None
     return InlineKeyboardButton(text=label, url=button.link)
+
+
+def payload_of(answer: Answer) -> str:
+    """Return the payload that opens this very answer: its release and its question."""
+    return f"{answer.release}-{answer.question.serial()}"
 
 
 def link(bot_name: str, payload: str) -> str:

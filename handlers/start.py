@@ -18,7 +18,7 @@ from handlers.regions import with_figures
 from handlers.unknown import outdated
 from handlers.visit import Visit
 
-RELEASE_MARK = "-_"  # in no serial form, so that a link with a release is never taken for one without
+LINK = re.compile(r"(?:(?P<release>v\d{1,6})-)?(?P<serial>\d.*)")  # a serial form begins with a digit
 
 
 def start_router() -> Router:
@@ -91,10 +91,8 @@ async def choose_own_region(_: CallbackQuery, press: Press, visit: Visit, store:
 
 def read_link(payload: str) -> tuple[Question, str | None] | None:
     """Return the question of a link and the release it was answered from, None for a link that says neither."""
-    serial, mark, release = payload.rpartition(RELEASE_MARK)
-    if not (mark and re.fullmatch(r"v\d{1,6}", release)):
-        serial, release = payload, ""
+    linked = LINK.fullmatch(payload)
     try:
-        return read_serial(serial), release or None
+        return (read_serial(linked["serial"]), linked["release"]) if linked else None
     except QuestionError:
         return None

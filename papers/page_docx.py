@@ -1,4 +1,4 @@
-"""The page as an editable DOCX: real styles, header and footer, every run in its language, the picture with its words."""
+"""The page as an editable DOCX: real styles, header and footer, each run in its language, the picture with words."""
 
 from datetime import datetime, time
 from io import BytesIO
@@ -96,21 +96,21 @@ class _Press:
         properties.keywords = page.imprint.keywords
         properties.comments = ""
         properties.language = self.locale
-        made = datetime.combine(page.imprint.made_on, time())  # noqa: DTZ001 - the library writes it as UTC itself
+        made = datetime.combine(page.imprint.made_on, time())
         properties.created = properties.modified = made
         properties.revision = 1
 
     def _styles(self) -> None:
         for name in OWN_STYLES:
             style = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-            style.base_style = self.document.styles["Normal"]  # type: ignore[attr-defined]  # a paragraph style has one
+            style.base_style = self.document.styles["Normal"]
         for name, measures in {**STYLES, **OWN_STYLES}.items():
             style = self.document.styles[name]
             if not isinstance(style, ParagraphStyle):
                 raise TypeError(f"{name} is no paragraph style")
             _dress(style, measures, self.locale)
         for name in ("List Bullet", "List Number"):
-            list_style = self.document.styles[name].paragraph_format  # type: ignore[attr-defined]  # as above
+            list_style = self.document.styles[name].paragraph_format
             list_style.left_indent, list_style.first_line_indent = Mm(g.INDENT), Mm(-g.INDENT)
 
     def _run(self, paragraph: Paragraph, text: str, *, bold: bool = False) -> Run:

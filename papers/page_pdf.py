@@ -1,4 +1,4 @@
-"""The page as PDF, set in the bundled font: selectable text, a picture with its words, nothing fetched from anywhere."""
+"""The page as PDF, set in the bundled font: selectable text, the picture with its words, nothing fetched."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
@@ -151,7 +151,7 @@ class Sheet(FPDF):
     ) -> None:
         self._set(style)
         inner = [width - 2 * g.CELL_SIDE for width in widths]
-        lines = [self._lines(cell, width) for cell, width in zip(cells, inner, strict=True)]
+        lines = [self._broken(cell, width) for cell, width in zip(cells, inner, strict=True)]
         leading = style.leading * g.POINT
         tall = max(map(len, lines)) * leading + 2 * g.CELL_TOP
         top, left = self.get_y(), g.LEFT
@@ -165,7 +165,7 @@ class Sheet(FPDF):
         self.line(g.LEFT, top + tall, g.LEFT + g.BODY_WIDTH, top + tall)
         self.set_xy(g.LEFT, top + tall)
 
-    def _lines(self, text: str, width: float) -> list[str]:
+    def _broken(self, text: str, width: float) -> list[str]:
         lines = self.multi_cell(width, text=text, dry_run=True, output=MethodReturnValue.LINES, align=Align.L)
         if not isinstance(lines, list):
             raise TypeError("lines were asked for")

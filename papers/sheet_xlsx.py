@@ -5,9 +5,10 @@ from decimal import Decimal
 from io import BytesIO
 
 from openpyxl import Workbook as Book
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from papers.cells import looks_like_formula, printable
@@ -40,7 +41,7 @@ def xlsx(told: Workbook) -> bytes:
     properties = book.properties
     properties.title, properties.creator, properties.language = told.title, told.author, told.language.value
     properties.lastModifiedBy = told.author
-    properties.created = properties.modified = datetime.combine(told.made_on, time())  # noqa: DTZ001 - a day, no hour
+    properties.created = properties.modified = datetime.combine(told.made_on, time())
     printed = BytesIO()
     book.save(printed)
     return printed.getvalue()
@@ -62,8 +63,7 @@ def _grid(sheet: Worksheet, grid: Grid) -> None:
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(grid.fields))}{len(grid.rows) + 1}"
     sheet.sheet_view.showGridLines = True
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    _one_sheet_wide(sheet)
     sheet.print_title_rows = "1:1"
 
 
@@ -71,7 +71,7 @@ def _alignment(field: Field) -> Alignment:
     return Alignment(wrap_text=field.kind == "text", vertical="top")
 
 
-def _put(cell: Cell, value: Value, kind: Kind) -> None:
+def _put(cell: Cell | MergedCell, value: Value, kind: Kind) -> None:
     """Write a typed value; a text is marked as one, so that neither a program nor a later edit turns it into a sum."""
     if value is None:
         return
@@ -99,5 +99,9 @@ def _about(sheet: Worksheet, about: About) -> None:
         if text:
             _put(body, text, "text")
     sheet.page_setup.paperSize, sheet.page_setup.orientation = 9, "portrait"
+    _one_sheet_wide(sheet)
+
+
+def _one_sheet_wide(sheet: Worksheet) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

@@ -80,7 +80,7 @@ async def test_more_leads_to_the_same_answer_in_private(member: Person) -> None:
     answer = await member.send(f"{NAME} Карагандинская область")
     link = answer.button(speech_for("ru").say("press-in-private"))
     assert link is not None
-    assert link["url"].endswith("?start=1rs-35")
+    assert link["url"].endswith("?start=v1-1rs-35")
 
 
 async def test_a_bare_mention_leads_to_the_private_chat(member: Person) -> None:

@@ -1,5 +1,6 @@
 """Menus, settings and choices: everything by buttons alone, every button answered, what is kept and forgotten."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -230,7 +231,9 @@ async def test_the_commands_are_listed_in_every_language(rehearsal: Rehearsal, l
     def listed(one: Person) -> list[dict[str, str]]:
         return rehearsal.playground.world.profile.commands_for(one.chat.id, one.chat.kind, language)
 
-    await person.until(lambda one: bool(listed(one)) and listed(one)[0]["description"] == _described("menu", language))
+    async with asyncio.timeout(10):
+        while [one["description"] for one in listed(person)][:1] != [_described("menu", language)]:
+            await asyncio.sleep(0.02)
     assert [command["command"] for command in listed(person)] == list(IN_PRIVATE)
 
 

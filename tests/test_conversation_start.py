@@ -91,16 +91,18 @@ async def test_a_link_opens_the_answer_at_once(rehearsal: Rehearsal) -> None:
 
 
 async def test_a_link_with_a_release_opens_that_release(rehearsal: Rehearsal) -> None:
-    card = await rehearsal.person("ru").start(f"{AKMOLA.serial()}-_v1")
+    card = await rehearsal.person("ru").start(f"v1-{AKMOLA.serial()}")
     assert card.photo
 
 
 async def test_a_link_of_a_release_that_never_was_is_answered(rehearsal: Rehearsal) -> None:
-    answer = await rehearsal.person("ru").start(f"{AKMOLA.serial()}-_v99")
+    answer = await rehearsal.person("ru").start(f"v99-{AKMOLA.serial()}")
     assert answer.words == speech_for("ru").say("link-unknown")
 
 
-@pytest.mark.parametrize("payload", ["0old-form", "1zz-11", "1rs-99", "hello", "1rs-11-", "_"])
+@pytest.mark.parametrize(
+    "payload", ["0old-form", "1zz-11", "1rs-99", "hello", "1rs-11-", "_", "v1-", "vx-1rs-11", "v1-v1-1rs-11"]
+)
 async def test_a_broken_link_is_answered_with_ways_on(rehearsal: Rehearsal, payload: str) -> None:
     answer = await rehearsal.person("ru").start(payload)
     assert answer.words == speech_for("ru").say("link-unknown")
@@ -123,4 +125,4 @@ async def test_the_link_from_a_group_begins_like_any_start(rehearsal: Rehearsal)
 )
 def test_a_link_with_a_release_is_never_taken_for_one_without(question: Question) -> None:
     assert read_link(question.serial()) == (question, None)
-    assert read_link(f"{question.serial()}-_v1") == (question, "v1")
+    assert read_link(f"v1-{question.serial()}") == (question, "v1")

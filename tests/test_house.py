@@ -19,7 +19,7 @@ DOORS: dict[str, frozenset[str]] = {
     "papers": frozenset({"data", "texts"}),
     "answers": frozenset(
         {"data", "db", "analysis", "rules", "texts", "papers"}
-        | {"charts.spec", "charts.scale", "charts.rendered", "charts.painter"}
+        | {"charts.spec", "charts.scale", "charts.rendered", "charts.painter", "charts.fonts"}
     ),
     "handlers": frozenset({"answers", "data", "db", "texts"}),
     "bot": frozenset(

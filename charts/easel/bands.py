@@ -49,9 +49,10 @@ def drawn(bands: Sequence[Band]) -> list[Band]:
     return [band for band in bands if band.is_drawn]
 
 
-def measure_bands(ruler: Ruler, bands: Sequence[Band], bar: float, slot: float) -> BandLayout:
+def measure_bands(ruler: Ruler, bands: Sequence[Band], bar: float, slot: float, *, beside: bool = True) -> BandLayout:
     """The place bands take around a bar, within a year's slot; without a band just the bar's.
 
+    Several lie side by side only where `beside` allows it: the seam between them would cross what stands above the bar.
     Labels wrap where the slot is narrow; raises ChartError where even a single word is wider.
     """
     sure = drawn(bands)
@@ -61,7 +62,7 @@ def measure_bands(ruler: Ruler, bands: Sequence[Band], bar: float, slot: float) 
     least = bar + 2 * AROUND_BAR
     whole = [ruler.measure(band.label, "band") + 2 * AROUND_LABEL for band in sure]
     stretch = max(1.0, least / sum(whole))
-    if stretch * sum(whole) <= slot - 8:
+    if (beside or len(sure) == 1) and stretch * sum(whole) <= slot - 8:
         return BandLayout(tuple(width * stretch for width in whole), 1, tuple((band.label,) for band in sure))
     lines, widths, width = [], [], least - 2 * STEP_IN
     for depth, band in enumerate(reversed(sure)):

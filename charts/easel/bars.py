@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import ceil
 from typing import Final
 
-from charts.easel.bands import AROUND_BAR, LABEL_ROW, draw_bands, measure_bands
+from charts.easel.bands import AROUND_BAR, LABEL_ROW, BandLayout, draw_bands, measure_bands
 from charts.easel.canvas import Canvas
 from charts.easel.colours import Colour
 from charts.easel.dots import MOST_DOTS
@@ -66,7 +66,7 @@ def _measure(ruler: Ruler, spec: RegionCard, width: float) -> _Bars:
     bar = min(WIDEST, slot / 2, width * 0.26)
     if any(band.is_drawn for year in spec.years for band in year.bands):
         bar = min(bar, slot - 8 - 2 * AROUND_BAR)
-    bands = [measure_bands(ruler, year.bands, bar, slot) for year in spec.years]
+    bands = [_bands(ruler, spec, year, bar, slot) for year in spec.years]
     if any(layout.width > slot for layout in bands):
         raise ChartError("a band's words are wider than a year's place")
     gaps = [slot - (before.width + after.width) / 2 for before, after in pairwise(bands)]
@@ -78,6 +78,13 @@ def _measure(ruler: Ruler, spec: RegionCard, width: float) -> _Bars:
     nested = any(layout.around_label and len(layout.lines) > 1 for layout in bands)
     foot = YEAR_ROW + (STEP_ROW if below else 0) + (8 if nested else 0)
     return _Bars(slot, bar, rows * LABEL_ROW + breaks, spare, foot, steps_below=below)
+
+
+def _bands(ruler: Ruler, spec: RegionCard, year: YearBar, bar: float, slot: float) -> BandLayout:
+    """Bands of a year; side by side only behind a bar so high that its count stands inside it."""
+    highest = max((shown.value or 0 for shown in spec.years), default=0)
+    tall = not counts_cases(spec) and (year.value or 0) >= 0.85 * highest and not _label_too_wide(ruler, year, bar)
+    return measure_bands(ruler, year.bands, bar, slot, beside=tall)
 
 
 def _label_too_wide(ruler: Ruler, year: YearBar, bar: float) -> bool:
@@ -114,7 +121,7 @@ def _draw_year(
 ) -> None:
     year, (top, base) = spec.years[index], span
     x = layout.centre(box, index)
-    bands = measure_bands(canvas, year.bands, layout.width, layout.slot)
+    bands = _bands(canvas, spec, year, layout.width, layout.slot)
     if bands.rows:
         half = bands.width / 2
         band_top = top - layout.spare - LABEL_ROW * bands.rows
@@ -205,8 +212,8 @@ def _draw_absence(canvas: Canvas, year: YearBar, slot: Box, bar: float) -> None:
 def _draw_step(canvas: Canvas, spec: RegionCard, layout: _Bars, box: Box, index: int, base: float) -> None:
     """The change between two years over an arrow: between the bars, or in a row of its own below them."""
     label, before, after = spec.steps[index].label or "", spec.years[index], spec.years[index + 1]
-    left = layout.centre(box, index) + measure_bands(canvas, before.bands, layout.width, layout.slot).width / 2 + 10
-    right = layout.centre(box, index + 1) - measure_bands(canvas, after.bands, layout.width, layout.slot).width / 2 - 10
+    left = layout.centre(box, index) + _bands(canvas, spec, before, layout.width, layout.slot).width / 2 + 10
+    right = layout.centre(box, index + 1) - _bands(canvas, spec, after, layout.width, layout.slot).width / 2 - 10
     arrow_y = base - 16
     if layout.steps_below:
         left, right = layout.centre(box, index) + 10, layout.centre(box, index + 1) - 10

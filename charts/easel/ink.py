@@ -104,19 +104,20 @@ class Words(Artist):
             return
         height = renderer.get_canvas_width_height()[1]
         pen, baseline = self.box().left * self.scale, round(self.y * self.scale)
-        px = self.px * self.scale
+        px, colour, context = self.px * self.scale, rgb(self.colour), renderer.new_gc()
         for word in self.text.split(" "):
-            shape = word_shape(word, px, self.weight) if word else None
-            if shape is not None:
-                self._blend(renderer, shape, round(pen) + shape.left, height - (baseline - shape.ascent))
+            if word:
+                shape = word_shape(word, px, self.weight)
+                bottom = height - (baseline - shape.ascent) - shape.mask.shape[0]
+                renderer.draw_image(context, round(pen) + shape.left, bottom, _inked(shape, colour))
                 pen += shape.advance
             pen += space_width(px, self.weight)
-
-    def _blend(self, renderer: RendererBase, shape: Shape, left: int, top_from_below: float) -> None:
-        rows = shape.mask.shape[0]
-        image: NDArray[np.uint8] = np.empty((*shape.mask.shape, 4), dtype=np.uint8)
-        image[..., :3] = rgb(self.colour)
-        image[..., 3] = shape.mask[::-1]
-        context = renderer.new_gc()
-        renderer.draw_image(context, left, top_from_below - rows, image)
         context.restore()
+
+
+def _inked(shape: Shape, colour: RGB) -> NDArray[np.uint8]:
+    """A word's mask in a colour, its rows from the bottom up as the renderer wants them."""
+    image: NDArray[np.uint8] = np.empty((*shape.mask.shape, 4), dtype=np.uint8)
+    image[...] = (*colour, 0)
+    image[..., 3] = shape.mask[::-1]
+    return image

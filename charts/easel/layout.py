@@ -2,6 +2,7 @@
 cut."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from charts.easel.canvas import Canvas
@@ -75,10 +76,11 @@ def open_sheet(
     for kicker, sentences, limit in _concessions(frame, highest, tall=tall, concede=concede):
         header = _header(ruler, kicker, width - 2 * MARGIN)
         footer = _footer(ruler, sentences, width - 2 * MARGIN)
-        wanted = round(header.plot_top + plot_height + footer.height)
+        around = header.plot_top + footer.height
+        share = LEAST_PLOT_SHARE if frame.size == "phone" else 0.0
+        wanted = ceil(max(around + plot_height, around / (1 - share)))
         height = min(limit, max(highest if fill else lowest, wanted))
-        room = height - header.plot_top - footer.height
-        needed = max(plot_height, LEAST_PLOT_SHARE * height if frame.size == "phone" else 0.0)
+        room, needed = height - around, max(plot_height, share * height)
         if room >= needed - 0.5:
             return _set(frame, output, (width, height), (header, footer), kicker)
     raise ChartError(f"no room for the plot beside header and footer: {room:.0f} px of {needed:.0f}")

@@ -53,7 +53,7 @@ def unknown_glyphs(text: str, px: float, weight: Weight) -> str:
     return "".join(sorted({letter for letter in text if ord(letter) not in known}))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def word_shape(word: str, px: float, weight: Weight) -> Shape:
     """Shape one word (no plain spaces) at a size in device pixels; raises ChartError for an unknown glyph."""
     if missing := unknown_glyphs(word, px, weight):

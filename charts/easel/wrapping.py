@@ -38,6 +38,9 @@ def glue(text: str, language: Language) -> str:
     glued = words[0]
     for before, after in pairwise(words):
         head = before.rpartition(NBSP)[2].lstrip("(«“„")
+        if re.search(rf"\d{NBSP}[гж]+\.$", glued):  # "2022 г. без": here г. is a year, not a city
+            glued += " " + after
+            continue
         holds = (
             head in forward
             or ((len(head) > 1 or language is not Language.EN) and head.lower() in forward)

@@ -59,6 +59,19 @@ class Clues:
         return tuple(dict.fromkeys(place.region for place in self.places))
 
     @cached_property
+    def names_of_places(self) -> int:
+        """How many names of places stand in the text: a former region is one name for two regions of today."""
+        return len(set(self.by_name.values()))
+
+    @cached_property
+    def by_name(self) -> dict[int, tuple[str, ...]]:
+        """The regions of each name, by where it stands."""
+        found: dict[int, tuple[str, ...]] = {}
+        for place in self.places:
+            found[place.start] = (*found.get(place.start, ()), place.region)
+        return found
+
+    @cached_property
     def indicator(self) -> str | None:
         """The indicator that is meant; None when none or several are."""
         named = [key for key in self.named_indicators if key != REGISTER] or list(self.named_indicators)

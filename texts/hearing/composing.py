@@ -33,7 +33,7 @@ class Composed:
 
 def compose(clues: Clues, row: Row) -> Composed:
     """Return the question of a kind, asked back where two places share a name."""
-    if clues.choices and (not clues.places or _says_only_a_name(clues)) and row.kind is not Kind.OUT_OF_SCOPE:
+    if clues.choices and (not clues.places or _says_only_a_name(clues)) and _may_ask_back(row):
         return _which_place(clues, row)
     composed = composed_as(clues, row)
     if clues.choices and clues.places:
@@ -104,6 +104,10 @@ def parameters_of(clues: Clues, row: Row) -> Parameters:
 def _says_only_a_name(clues: Clues) -> bool:
     content = set(clues.spots) - {"filler", "region_word", "summary", "all_regions", "country", "go_on", "with", "city_word"}
     return not content and not clues.times.years and len(clues.words) <= 3
+
+
+def _may_ask_back(row: Row) -> bool:
+    return row.kind is not Kind.OUT_OF_SCOPE or row.name == "nonsense"
 
 
 def _which_place(clues: Clues, row: Row) -> Composed:
@@ -207,6 +211,7 @@ def _order(clues: Clues) -> str:
 def _of_recommendation(clues: Clues) -> Parameters:
     topics = (
         ("duration", ("duration",)),
+        ("missing", ("missing_data",)),
         ("what_if", ("what_if",)),
         ("evidence", ("works",)),
         ("continue", ("continue",)),

@@ -8,7 +8,8 @@ from decimal import Decimal
 from texts.hearing.folding import Piece
 from texts.hearing.heard import KnownNumber
 
-LARGEST = Decimal(10) ** 8
+LARGEST = Decimal(10) ** 6  # the serial form writes six figures
+MOST_TIMES = 1000
 _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|пп)$")
 _UNITS = re.compile(r"(месяц\w*|мес|аи|аида|аиинда|months?|квартал\w*|кв|тоисан\w*|тоқсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$")
 _TIMES_WORDS = {
@@ -97,7 +98,8 @@ def read_claim(figures: Sequence[Figure], line: str, *, about_report: bool) -> C
 
 def _factor(line: str) -> Decimal | None:
     if found := _TIMES.search(line):
-        return number(_NUMBER_WORDS.get(found[1], found[1]))
+        times = number(_NUMBER_WORDS.get(found[1], found[1]))
+        return times if times is not None and times <= MOST_TIMES else None
     return next((Decimal(times) for word, times in _TIMES_WORDS.items() if re.search(rf"\b{word}\b", line)), None)
 
 

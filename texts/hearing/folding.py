@@ -26,6 +26,8 @@ _LATIN_SOUNDS = {
 }
 _LATIN_SOUND = re.compile("|".join(sorted(_LATIN_SOUNDS, key=len, reverse=True)))
 _KAZAKH_LATIN = str.maketrans("äæöüığşñəı", "aaouigsnai")
+_LATIN_LETTER = re.compile("[A-Za-z]")
+_ACCENTED = re.compile("[À-ʯ]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _PIECES = re.compile(
     r"(?P<figures>\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d{1,3}(?!\d))?|\d+(?:[.,]\d{1,3}(?![\d]))?)"
@@ -95,23 +97,23 @@ def _script(word: str) -> Script:
 
 
 def _without_lookalikes(word: str) -> str:
-    latin = sum("a" <= letter <= "z" or "A" <= letter <= "Z" for letter in word)
-    if not latin:
+    """Return a word of two scripts in the one it mostly has: «Pавлодар» with a Latin P is Cyrillic."""
+    latin = len(_LATIN_LETTER.findall(word))
+    if latin in (0, len(word)):
         return word
     cyrillic = sum("Ѐ" <= letter <= "ӿ" for letter in word)
     if not cyrillic:
         return word
-    return word.translate(_LOOKS_CYRILLIC) if cyrillic >= latin or _all_look_cyrillic(word) else word.translate(_LOOKS_LATIN)
+    is_cyrillic = cyrillic >= latin or _all_look_cyrillic(word)
+    return word.translate(_LOOKS_CYRILLIC if is_cyrillic else _LOOKS_LATIN)
 
 
 def _all_look_cyrillic(word: str) -> bool:
-    return not any("a" <= letter.lower() <= "z" for letter in word.translate(_LOOKS_CYRILLIC))
+    return not _LATIN_LETTER.search(word.translate(_LOOKS_CYRILLIC))
 
 
 def _without_accents(word: str) -> str:
-    if word.isascii():
+    if word.isascii() or not _ACCENTED.search(word):
         return word
     word = word.translate(_KAZAKH_LATIN)
-    if not any("À" <= letter <= "ɏ" for letter in word):
-        return word
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

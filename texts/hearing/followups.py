@@ -5,11 +5,14 @@ from dataclasses import replace
 from data.question import Kind, Question, ask, sorted_parameters
 from texts.hearing.clues import Clues
 from texts.hearing.composing import ALL, Composed, composed_as, named_regions, parameters_of
-from texts.hearing.kinds import Row, kind_of
+from texts.hearing.kinds import DOUBTS, Row, kind_of
 from texts.hearing.places import TOGETHER
 
 OF_FIGURES = (Kind.VALUE, Kind.TREND, Kind.COMPARE, Kind.RANKING)
 PLACED = (*OF_FIGURES, Kind.REGION_SUMMARY, Kind.RECOMMENDATION, Kind.PROJECT_HISTORY, Kind.MAP, Kind.EXPORT)
+OF_CHANGE = ("why", "percent_points", "trend", "rise", "fall", "chart")
+OF_GROUPS = ("others", "compare")
+UNTOLD = (Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 FEW_WORDS = 5
 BEFORE_COMPANION = frozenset(("с", "со", "with", "vs", "versus", "против", "еще", "плюс", "добав", "добавит", "and", "against"))
 CALLS_BACK = frozenset(("а", "и", "ал", "ну", "and", "then", "now", "теперь", "енди", "тогда", "what", "how", "еще", "same"))
@@ -24,19 +27,19 @@ def follow(clues: Clues, context: Question) -> Composed | None:
         return None
     if clues.choices and not clues.places:
         return None
-    if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on"):
+    if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on", *DOUBTS):
         return None
-    if not (_calls_back(clues) or len(clues.words) <= FEW_WORDS):
+    if not (_calls_back(clues) or _weight(clues) <= FEW_WORDS):
         return None
     return _completed(clues, row, context)
 
 
 def _completed(clues: Clues, row: Row, context: Question) -> Composed | None:
-    if clues.has("more") and not clues.places and not clues.named_indicators:
+    if clues.has("more") and row.kind in UNTOLD and not clues.places and not clues.named_indicators:
         return _composed(replace(context, kind=Kind.REGION_SUMMARY, indicator=None, parameters=()))
     if clues.places:
         return _other_place(clues, row, context)
-    if row.kind in (Kind.CLARIFY, Kind.OUT_OF_SCOPE) and row.name != "clarify_indicator" and not clues.has("why"):
+    if row.kind in UNTOLD and row.name != "clarify_indicator" and not clues.has(*OF_CHANGE, *OF_GROUPS, *DOUBTS):
         return _other_time(clues, context)
     if row.kind is Kind.VALUE:
         return _other_indicator(clues, context)
@@ -74,6 +77,7 @@ def _moved(clues: Clues, context: Question) -> Composed | None:
 def _other_time(clues: Clues, context: Question) -> Composed | None:
     if context.kind not in PLACED and context.kind is not Kind.REPORT_CHECK:
         return None
+    clues = _with_short_year(clues)
     times = clues.times
     if not (times.years or times.period or times.relative or clues.metric):
         return None
@@ -82,6 +86,14 @@ def _other_time(clues: Clues, context: Question) -> Composed | None:
         kind = Kind.VALUE
     timed = _timed(replace(context, kind=kind, parameters=_kept(context, kind)), clues)
     return _composed(timed.having(metric=clues.metric) if clues.metric else timed)
+
+
+def _with_short_year(clues: Clues) -> Clues:
+    """«А за 20?» after a question about a year names a year."""
+    told = [figure.value for figure in clues.figures if not figure.is_percent and 10 <= figure.value <= 49]
+    if clues.times.years or len(told) != 1 or told[0] % 1:
+        return clues
+    return replace(clues, times=replace(clues.times, years=(2000 + int(told[0]),)))
 
 
 def _other_indicator(clues: Clues, context: Question) -> Composed | None:
@@ -101,17 +113,30 @@ def _other_wish(clues: Clues, row: Row, context: Question) -> Composed | None:
             return None
         asked = composed_as(clues, row).question
         return _composed(replace(asked, indicator=asked.indicator or context.indicator))
-    if clues.has("why") and row.kind in (Kind.CLARIFY, Kind.OUT_OF_SCOPE):
-        row = Row("trend", Kind.TREND, row.holds)
-    if row.name == "clarify_indicator":
-        row = Row("ranking", Kind.RANKING, row.holds)
+    row = _told_by_context(clues, row)
+    if row.kind in UNTOLD:
+        return None
     asked = composed_as(clues, row).question
+    if row.kind is Kind.COMPARE and len(context.regions) == 1:
+        asked = asked.having(groups="others")
     if row.kind is Kind.RANKING:
         return _composed(replace(asked, indicator=asked.indicator or context.indicator, years=asked.years or context.years))
     if row.kind is Kind.REPORT_CHECK and clues.pointed.region:
         return None
     regions = context.regions or asked.regions
     return _composed(_filled(replace(asked, regions=regions), context))
+
+
+def _told_by_context(clues: Clues, row: Row) -> Row:
+    """A wish too short to be understood alone is one about the question before."""
+    if row.name == "clarify_indicator":
+        return Row("ranking", Kind.RANKING, row.holds)
+    if row.kind not in UNTOLD:
+        return row
+    for cues, kind in ((OF_CHANGE, Kind.TREND), (OF_GROUPS, Kind.COMPARE), (DOUBTS, Kind.REPORT_CHECK)):
+        if clues.has(*cues):
+            return Row(str(kind), kind, row.holds)
+    return row
 
 
 def _filled(question: Question, context: Question) -> Question:
@@ -148,14 +173,21 @@ def _calls_back(clues: Clues) -> bool:
     return bool(clues.words) and (clues.words[0].form in CALLS_BACK or clues.words[-1].form in ("ше", "ши"))
 
 
+def _weight(clues: Clues) -> int:
+    """How many words a text has without those of politeness."""
+    return len(clues.words) - len(clues.spots.get("polite", ()))
+
+
 def _leans(clues: Clues) -> bool:
     return bool(clues.words) and clues.words[0].form in PREPOSITIONS
 
 
 def _is_companion(clues: Clues) -> bool:
     first = clues.places[0]
-    before = {word.form for word in clues.words[max(0, first.start - 2) : first.start]}
-    return bool(before & BEFORE_COMPANION - {"and"}) or first.ending in TOGETHER or clues.has("also")
+    before = [word.form for word in clues.words[max(0, first.start - 2) : first.start]]
+    if before and before[0] in ("что", "че", "чо", "what"):
+        return False
+    return bool(set(before) & BEFORE_COMPANION - {"and"}) or first.ending in TOGETHER or clues.has("also")
 
 
 __all__ = ["ALL", "follow", "named_regions", "parameters_of"]

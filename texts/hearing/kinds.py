@@ -8,6 +8,7 @@ from texts.hearing.clues import OFFENCES, REGISTER, REPEATED, Clues, joined
 
 FORMATS = ("xlsx", "csv", "docx", "pdf", "png")
 SUPERLATIVES = ("most", "least", "worst", "best")
+DOUBTS = ("doubt", "verify", "report")
 CONTENT = ("compare", "recommend", "trend", "rise", "fall", "rank", "map", "export", "project", "zero", "per_100k")
 
 
@@ -71,7 +72,7 @@ def _credits_the_project(clues: Clues) -> bool:
 
 
 def _questions_the_report(clues: Clues) -> bool:
-    return clues.has("report") and clues.has("verify") and not clues.has("export", "docx", "recommend")
+    return clues.has("report") and (clues.has("verify") or (clues.is_about_register and clues.has("fall", "rise"))) and not clues.has("export", "docx", "recommend")
 
 
 def definition(clues: Clues) -> bool:
@@ -86,12 +87,17 @@ def definition(clues: Clues) -> bool:
     if clues.has("define_strong"):
         return bool(term) or not clues.somewhere
     alone = not (clues.somewhere or clues.times.years or clues.times.relative or clues.metric)
-    return clues.has("define") and alone and bool(term) and not clues.has("what_if", "recommend", "trend", *SUPERLATIVES)
+    return clues.has("define") and alone and bool(term) and not _asks_for_a_figure(clues)
+
+
+def _asks_for_a_figure(clues: Clues) -> bool:
+    changes = bool(clues.named_indicators) and clues.has("trend", "rise", "fall")
+    return changes or clues.has("what_if", "recommend", "map", *FORMATS, *SUPERLATIVES)
 
 
 def source(clues: Clues) -> bool:
     """Where the figures come from, who stands behind them, how to quote them."""
-    if not clues.has("source"):
+    if not clues.has("source") or (clues.has("recommend") and not clues.has("source_word")):
         return False
     named = clues.has("qamqor", "kuis") and not clues.has("source_word")
     return not (named and clues.somewhere and clues.named_indicators)
@@ -127,7 +133,7 @@ def both_wishes(clues: Clues) -> bool:
 def recommendation(clues: Clues) -> bool:
     """What should be done: advice, whether to begin or go on, whether it works, what would happen if."""
     about_project = clues.has("project", "social_order")
-    if clues.has("recommend"):
+    if clues.has("recommend", "missing_data"):
         return True
     if clues.has("works"):
         return True
@@ -162,11 +168,15 @@ def opinion(clues: Clues) -> bool:
 
 def off_topic(clues: Clues) -> bool:
     """Something else altogether, with nothing of ours in it."""
+    if clues.has("contacts") and not clues.named_indicators:
+        return True
     return clues.has("off_topic") and not clues.names_offences and not clues.has("project", "probation", "compare")
 
 
 def project_history(clues: Clues) -> bool:
     """The project itself: where, when, by whom; not the figures of regions with it."""
+    if clues.has("executor") and not clues.named_indicators:
+        return True
     if not clues.has("project", "social_order") or clues.is_question_of_groups or clues.has("compare"):
         return False
     if clues.named_indicators or clues.has("offences"):
@@ -176,7 +186,7 @@ def project_history(clues: Clues) -> bool:
 
 def comparison(clues: Clues) -> bool:
     """Two or more places or groups stand side by side."""
-    if clues.is_question_of_groups or len(clues.regions) > 1:
+    if clues.is_question_of_groups or clues.names_of_places > 1:
         return True
     if not clues.has("compare", "others"):
         return False
@@ -231,7 +241,8 @@ def region_summary(clues: Clues) -> bool:
 
 def unclear(clues: Clues) -> bool:
     """Words of this field, or a number or a year alone: asked back."""
-    known = clues.has("summary", "count", "offences", "probation", "compare", "trend", "why", "more", "rise", "fall", "table")
+    known = clues.has("summary", "count", "offences", "probation", "compare", "trend", "why", "more", *DOUBTS)
+    known = known or clues.has("rise", "fall", "same", "table", "chart", "project", "others")
     return known or clues.is_everywhere or bool(clues.figures or clues.times.years or clues.times.period or clues.times.relative)
 
 

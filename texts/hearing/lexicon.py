@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from texts.hearing.folding import Piece, fold
 
@@ -105,6 +106,7 @@ def longest(matches: Iterable[Match]) -> list[Match]:
     return sorted(kept, key=lambda match: match.start)
 
 
+@cache
 def _stem(written: str) -> tuple[str, frozenset[str]]:
     if written.endswith("*"):
         return fold(written[:-1])[0], ANY_ENDING

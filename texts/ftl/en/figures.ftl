@@ -30,7 +30,7 @@ figures-change-fall = down { PERCENT($percent) } ({ $verdict })
 figures-change-rise = up { PERCENT($percent) } ({ $verdict })
 figures-change-same = no change ({ $verdict })
 figures-change-difference = { DIFFERENCE($difference) } ({ $verdict })
-figures-more-lines = Lines left: { COUNT($n) }, see the table.
+figures-more-lines = The rest (lines: { COUNT($n) }) is behind “{ button-more }”.
 figures-sum = Sum of { $n ->
     [2] two regions
     [3] three regions
@@ -147,6 +147,7 @@ groups-diverge = { $n ->
    *[other] Inside both groups the regions moved in opposite directions.
 }
 groups-no-conclusion = Nothing can be concluded about the project:
+groups-no-conclusion-bare = Nothing can be concluded about the project.
 groups-no-conclusion-short = Nothing can be concluded about the project: there are few regions and years.
 groups-constant = The own programme ran in both years ({ $regions }), so it does not explain the difference between them.
 groups-difference = If the means are compared all the same ({ $with_project } against { $without_project }), the result is { $difference }; but without one region ({ $region }) it would be { $turned }. No conclusion can rest on that.

@@ -30,7 +30,7 @@ figures-change-fall = { KK_TO(PERCENT($percent)) } төмендеу ({ $verdict 
 figures-change-rise = { KK_TO(PERCENT($percent)) } өсу ({ $verdict })
 figures-change-same = өзгеріссіз ({ $verdict })
 figures-change-difference = { DIFFERENCE($difference) } ({ $verdict })
-figures-more-lines = Тағы { COUNT($n) } жол — кестеде.
+figures-more-lines = Қалғаны ({ COUNT($n) } жол) — «{ button-more }» батырмасында.
 figures-sum = { $n ->
     [2] Екі облыстың
     [3] Үш облыстың
@@ -62,7 +62,7 @@ figures-open-period = Санның қай айларды қамтитыны ес
 reach-title = { $what }: мұндай сан деректе жоқ
 reach-region = Дерек жоқ: { $regions }. Бұл нөл емес, деректегі олқылық.
 reach-regions-held = Сан бар облыстар: { $regions }.
-reach-not-yet = { $region } { DATE($day) } бастап жеке бірлік. Бұрын оның аумағы басқа бірліктің құрамында болды: { $parent }. { $years } жж. өз саны жоқ.
+reach-not-yet = { $region } { KK_FROM(DATE($day)) } бастап жеке бірлік. Бұрын оның аумағы басқа бірліктің құрамында болды: { $parent }. { $years } бойынша өз саны жоқ.
 reach-year = { $n ->
     [one] { $years } жыл
    *[other] { $years } жылдар
@@ -147,6 +147,7 @@ groups-diverge = { $n ->
    *[other] Екі топтың ішінде де облыстар екі жаққа өзгерді.
 }
 groups-no-conclusion = Жоба туралы қорытынды жасауға болмайды:
+groups-no-conclusion-bare = Жоба туралы қорытынды жасауға болмайды.
 groups-no-conclusion-short = Жоба туралы қорытынды жасауға болмайды: облыстар мен жылдар аз.
 groups-constant = Өз бағдарламасы екі жылда да жүрді ({ $regions }), сондықтан олардың арасындағы айырманы түсіндірмейді.
 groups-difference = Орташаларды салыстырса да ({ $with_project } — қарсысында { $without_project }), { $difference } шығады; бірақ бір облыссыз ({ $region }) { $turned } шығар еді. Бұған қорытынды құруға болмайды.

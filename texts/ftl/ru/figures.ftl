@@ -30,7 +30,7 @@ figures-change-fall = снижение на { PERCENT($percent) } ({ $verdict })
 figures-change-rise = рост на { PERCENT($percent) } ({ $verdict })
 figures-change-same = без изменений ({ $verdict })
 figures-change-difference = { DIFFERENCE($difference) } ({ $verdict })
-figures-more-lines = Ещё строк: { COUNT($n) } — в таблице.
+figures-more-lines = Остальное (строк: { COUNT($n) }) — по кнопке «{ button-more }».
 figures-sum = Сумма { $n ->
     [2] двух областей
     [3] трёх областей
@@ -149,6 +149,7 @@ groups-diverge = { $n ->
    *[other] Внутри обеих групп области менялись в разные стороны.
 }
 groups-no-conclusion = Вывод о проекте сделать нельзя:
+groups-no-conclusion-bare = Вывод о проекте сделать нельзя.
 groups-no-conclusion-short = Вывод о проекте сделать нельзя: областей и лет мало.
 groups-constant = Своя программа шла в оба года ({ $regions }), поэтому разницу между ними не объясняет.
 groups-difference = Если всё же сравнить средние ({ $with_project } — против { $without_project }), выйдет { $difference }; но без одной области ({ $region }) вышло бы { $turned }. На этом вывода не построить.
