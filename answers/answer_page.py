@@ -101,6 +101,7 @@ async def country_page(desk: Desk, answer: Answer, illustration: Illustration | 
         lead=Section(desk.say("page-theses"), _theses(desk, steps, advised), least=3, numbered=True),
         table=_country_table(desk, steps, small),
         sections=tuple(_shortened(_section(parts[name])) for name in blocks if name in parts),
+        paired=True,
         exchanges=Exchanges(desk.say("page-ask"), _questions(desk, parts)),
         sources=(*sources(desk, answer.facts), made_said(desk, today)),
     )

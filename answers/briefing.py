@@ -43,6 +43,7 @@ async def region_page(desk: Desk, summary: Answer, illustration: Illustration | 
         lead=Section(desk.say("page-theses"), _theses(desk, brief), least=3, numbered=True),
         table=_table(desk, brief),
         sections=_recommendation(desk, brief),
+        paired=True,
         sources=_sources(desk, brief, await _advised(desk, brief), today),
     )
     return replace(page, exchanges=Exchanges(desk.say("page-ask"), await _pairs(desk, brief)))
@@ -134,11 +135,11 @@ def _table(desk: Desk, brief: Brief) -> Table | None:
         return None
     return Table(
         columns=(
-            Column(desk.say("column-indicator"), 29),
-            Column(desk.say("column-period"), 23),
-            Column(desk.say("column-earlier"), 11, numeric=True),
-            Column(desk.say("column-later"), 11, numeric=True),
-            Column(desk.say("column-change"), 22, numeric=True),
+            Column(desk.say("column-indicator"), 35),
+            Column(desk.say("column-period"), 22),
+            Column(desk.say("column-earlier"), 9, numeric=True),
+            Column(desk.say("column-later"), 9, numeric=True),
+            Column(desk.say("column-change"), 19, numeric=True),
             Column(desk.say("column-verdict"), 30),
         ),
         rows=tuple(_row(desk, change) for change in (*reversed(_of_main(steps)), *_of_second(steps))),

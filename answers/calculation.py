@@ -16,10 +16,11 @@ from data.question import Kind, Question, ask, sorted_parameters
 def calculation_of(examined: Examined) -> Question:
     """Return the question that shows the arithmetic of an examined claim: the two years, the claimed percentage."""
     change, claimed = examined.changes[-1], examined.claimed
-    words = {"claim_direction": claimed.heading} if claimed.heading else {}
-    numbers = {"claim_pct": float(claimed.percent)} if claimed.percent is not None else {}
     years = [change.earlier.year, change.later.year]
-    return ask(Kind.REPORT_CHECK, change.region, change.indicator, years, topic="calculation", **words, **numbers)
+    question = ask(Kind.REPORT_CHECK, change.region, change.indicator, years, topic="calculation")
+    if claimed.heading:
+        question = question.having(claim_direction=claimed.heading)
+    return question if claimed.percent is None else question.having(claim_pct=float(claimed.percent))
 
 
 async def calculation(desk: Desk, examined: Examined) -> Answer:
@@ -33,7 +34,7 @@ async def calculation(desk: Desk, examined: Examined) -> Answer:
         Part("steps", "\n".join(_steps(desk, change))),
         Part("arises", "\n".join(dict.fromkeys(filter(None, told))) if claimed else ""),
         Part("comparability", borders_said(desk, examined.facts)),
-        desk.footer(examined.facts, period_note(desk, examined.facts)),
+        desk.footer(examined.facts, *filter(None, [period_note(desk, examined.facts)])),
     ]
     title = desk.say("calculation-title", region=desk.region_name(change.region))
     return desk.answer(title, parts, facts=examined.facts, changes=examined.changes, buttons=_buttons(desk, examined))
@@ -69,9 +70,6 @@ def _buttons(desk: Desk, examined: Examined) -> list[tuple[Button, ...]]:
     region = examined.witnesses[0].region
     origin = Button(desk.say("button-provenance"), ask(Kind.REGION_SUMMARY, region, topic="provenance"))
     plain = {name: value for name, value in desk.question.parameters if name != "topic"}
-    back = (
-        [Button(desk.say("button-check-again"), replace(desk.question, parameters=sorted_parameters(plain)))]
-        if plain
-        else []
-    )
+    check = replace(desk.question, parameters=sorted_parameters(plain))
+    back = [Button(desk.say("button-check-again"), check)] if plain else []
     return [(*back, origin), (Button(desk.say("button-checked-claims"), ask(Kind.REPORT_CHECK, topic="claims")),)]

@@ -5,17 +5,17 @@ from decimal import Decimal
 from fractions import Fraction
 
 from analysis.change import exact_change, half_up, percent_change, truncate
-from analysis.counts import smallest_distinguishable_rise
+from analysis.counts import largest_distinguishable_fall, smallest_distinguishable_rise
 from analysis.trend import slowdown
 from answers.answer import ChangeFact, Fact
 from answers.claimed import Claimed, counts_of, decimals_of, percent_said
 from answers.desk import Desk, capitalised
 from answers.examined import Examined, Witness
-from answers.lookup import too_few
 from answers.ruling import Checked, Counts, Fault, Ruling
 from answers.said import change_said, counted, published_said, strength, verdict_words, whole_percent
 from data.observation import Claim
 from data.vocabulary import ClaimCheck, WhyNotComputed
+from texts.speech import Variable
 
 Years = tuple[int, int]
 
@@ -37,7 +37,11 @@ def change_line(desk: Desk, indicator: str, change: ChangeFact) -> str:
 
 def period_change(desk: Desk, change: ChangeFact) -> str:
     """Say a change with its two periods: «2020 → 2021: снижение на 29,4 % (с 3 649 до 2 578, −1 071)»."""
-    known = {"from_year": change.earlier.year, "to_year": change.later.year, "change": change_said(desk, change)}
+    known: dict[str, Variable] = {
+        "from_year": change.earlier.year,
+        "to_year": change.later.year,
+        "change": change_said(desk, change),
+    }
     if change.earlier.months is None or change.earlier.months != change.later.months:
         return desk.say("claim-change", **known)
     return desk.say("claim-change-months", months=change.earlier.months, **known)
@@ -75,21 +79,34 @@ def _not_computed(desk: Desk, claimed: Claimed, checked: Checked, counts: Counts
         return desk.say("arises-not-comparable")
     if checked.fault is Fault.SMALL_BASE or claimed.percent is None:
         return desk.say("small-from-few")
-    noticeable = smallest_distinguishable_rise(counts[0], desk.rules.thresholds)
-    return desk.say("arises-from-zero", claimed=percent_said(desk, claimed.percent), noticeable=noticeable)
+    no_percentage = desk.say("arises-from-zero", claimed=percent_said(desk, claimed.percent))
+    return f"{no_percentage} {chance_said(desk, counts)}" if any(counts) else no_percentage
+
+
+def chance_said(desk: Desk, counts: Counts) -> str:
+    """Say whether chance alone makes such a difference of small counts, and which one would stand out."""
+    earlier, later = counts
+    rise = smallest_distinguishable_rise(earlier, desk.rules.thresholds)
+    fall = largest_distinguishable_fall(earlier, desk.rules.thresholds)
+    if later >= rise or (fall is not None and later <= fall):
+        return desk.say("arises-beyond-chance")
+    if later >= earlier:
+        return desk.say("arises-within-chance-rise", noticeable=rise)
+    if fall is None:
+        return desk.say("arises-within-chance")
+    return desk.say("arises-within-chance-fall", noticeable=fall)
 
 
 def _without_percentage(desk: Desk, claimed: Claimed, checked: Checked, counts: Counts) -> str:
     """Say what is wrong with a direction or a count; what is right needs no more words, save that it is small."""
     if checked.code is ClaimCheck.WITHIN_CHANCE:
-        noticeable = smallest_distinguishable_rise(counts[0], desk.rules.thresholds)
-        return desk.say("arises-within-chance", noticeable=noticeable)
+        return chance_said(desk, counts)
     if checked.code is ClaimCheck.TRUE_BUT_UNINFORMATIVE:
         return desk.say("small-zero") if claimed.value == 0 else desk.say("arises-few")
     if checked.ruling is Ruling.CONFIRMED:
-        return ""
+        return desk.say("arises-unchanged") if claimed.heading == "same" and counts[0] != counts[1] else ""
     if claimed.percent_before is not None:
-        return desk.say("arises-nowhere")
+        return desk.say("arises-other-percentages")
     if checked.code is ClaimCheck.DIRECTION_DIFFERS and claimed.counts is None:
         return desk.say(f"arises-heading-{_went(counts)}")
     return desk.say("arises-swapped" if checked.code is ClaimCheck.DIRECTION_DIFFERS else "arises-other-counts")
@@ -118,6 +135,7 @@ def _computed(desk: Desk, percent: Decimal, counts: Counts) -> dict[str, str | i
     return {
         "ratio": desk.speech.percent(exact_change(*counts) + 100),
         "difference": abs(counts[1] - counts[0]),
+        "times": desk.speech.decimal(half_up(Fraction(max(counts), min(counts)), 1)) if min(counts) else "",
         "exact": desk.speech.percent(half_up(change, finer), finer),
         "rounded": desk.speech.percent(half_up(change, decimals), decimals),
     }
@@ -137,7 +155,15 @@ def _key(desk: Desk, percent: Decimal, claimed: Claimed, checked: Checked, count
         case ClaimCheck.DIRECTION_DIFFERS:
             return f"arises-heading-{_went(counts)}" + ("-alone" if checked.size_fits else "")
         case _:
-            return "arises-nowhere"
+            return _nowhere(percent, counts)
+
+
+def _nowhere(percent: Decimal, counts: Counts) -> str:
+    """Return the phrase for a number the counts do not give; a claimed half or double is answered in times as well."""
+    earlier, later = counts
+    if later > earlier and percent >= 100:
+        return "arises-nowhere-more"
+    return "arises-nowhere-less" if 0 < later < earlier and percent >= 50 else "arises-nowhere"
 
 
 def _went(counts: Counts) -> str:
@@ -148,25 +174,28 @@ def slowdown_said(desk: Desk, witness: Witness) -> str:
     """Say both changes of three years and whether the slowing itself can be told from ordinary variation."""
     first, last = witness.changes
     said = "; ".join(period_change(desk, change) for change in (first, last))
-    found = slowdown(*(counted(fact) for fact in witness.facts), thresholds=desk.rules.thresholds)
+    three = [counted(fact) for fact in witness.facts]
+    found = slowdown(three[0], three[1], three[2], desk.rules.thresholds)
     unclear = found is not None and not found.distinguishable
     return " ".join(filter(None, [f"{capitalised(said)}.", desk.say("slowdown-unclear") if unclear else ""]))
 
 
 def variation_said(desk: Desk, change: ChangeFact) -> str:
     """Say whether the change is more than ordinary variation and what to do with that; one that is huge, to verify."""
-    instruction = desk.say(f"instruction-{strength(change)}")
-    if change.change.why is WhyNotComputed.NOT_COMPARABLE or too_few(change):
-        said = desk.say("claim-no-verdict", verdict=capitalised(verdict_words(desk, change)), instruction=instruction)
-        return said if change.change.why is not WhyNotComputed.NOT_COMPARABLE else ""
-    told = {"verdict": verdict_words(desk, change), "instruction": instruction}
+    if change.change.why is WhyNotComputed.NOT_COMPARABLE:
+        return ""
+    told = {
+        "verdict": capitalised(verdict_words(desk, change)),
+        "instruction": desk.say(f"instruction-{strength(change)}"),
+    }
     if change.change.low is None or change.change.high is None:
         return desk.say("claim-no-verdict", **told)
     told["interval"] = desk.speech.interval(change.change.low, change.change.high)
-    key = "claim-variation" if change.change.break_even_cv is None else "claim-variation-while"
-    cv = {"cv": whole_percent(change.change.break_even_cv)} if change.change.break_even_cv is not None else {}
-    jump = desk.say("verify-jump") if change.change.big_jump else ""
-    return " ".join(filter(None, [desk.say(key, **told, **cv), jump]))
+    jump = [desk.say("verify-jump")] if change.change.big_jump else []
+    if change.change.break_even_cv is None:
+        return " ".join([desk.say("claim-variation", **told), *jump])
+    cv = whole_percent(change.change.break_even_cv)
+    return " ".join([desk.say("claim-variation-while", cv=cv, **told), *jump])
 
 
 def printed_said(desk: Desk, examined: Examined, change: ChangeFact, claims: Sequence[Claim]) -> str:

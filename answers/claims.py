@@ -1,7 +1,7 @@
 """Everything the report claims, verbatim and with its place, each beside its recomputation; advice stands apart."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -21,7 +21,7 @@ from data.observation import Claim
 from data.question import Kind, Question, ask
 from data.vocabulary import ClaimCheck
 
-PAGE_UNITS = 3400  # leaves room for title, source and what a channel adds, under the 4096 of a message
+PAGE_UNITS = 2700  # reads well on a phone, and leaves room for what a channel adds under the 4096 of a message
 SHOWN_AT_ONCE = 3
 EVERYWHERE = ("five", "all")
 GROUPS = {"percentage": "percentages", "statement": "statements", "causal_claim": "cause", "recommendation": "advice"}
@@ -49,12 +49,18 @@ def question_of(desk: Desk, claim: Claim) -> Question:
         return ask(Kind.RECOMMENDATION, places)
     if claim.kind == "causal_claim":
         return ask(Kind.REPORT_CHECK, places, claim.indicator, cause="project")
-    words = {"claim_direction": claim.direction} if claim.direction else {}
     numbers = _numbers(claim)
-    years = [year for year in (claim.from_year, claim.to_year) if year is not None]
-    if "claim_value" in numbers:
-        years = years[-1:]
-    return ask(Kind.REPORT_CHECK, places, claim.indicator, years, **words, **numbers)
+    question = ask(Kind.REPORT_CHECK, places, claim.indicator, _years(claim, numbers)).having(**numbers)
+    return question.having(claim_direction=claim.direction) if claim.direction else question
+
+
+def _years(claim: Claim, numbers: Mapping[str, float]) -> list[int]:
+    """Return the years a claim speaks of: its last one for a count, all of them for two percentages in a row."""
+    if claim.from_year is None or claim.to_year is None:
+        return []
+    if "claim_pct_from" in numbers:
+        return list(range(claim.from_year, claim.to_year + 1))
+    return [claim.to_year] if "claim_value" in numbers else [claim.from_year, claim.to_year]
 
 
 def _numbers(claim: Claim) -> dict[str, float]:
@@ -87,32 +93,33 @@ async def all_claims(desk: Desk) -> Answer:
     pages = _paged(entries)
     page = min(max(int(float(desk.question.get("rank") or 1)), 1), len(pages))
     shown = pages[page - 1]
-    facts = [fact for indicator in desk.lookup.indicators for fact in await desk.lookup.table(indicator)]
+    tables = [await desk.lookup.table(indicator) for indicator in desk.lookup.indicators]
+    facts = [fact for table in tables for fact in _numbered(table)]
     title = desk.say("claims-title")
     if len(pages) > 1:
         title = desk.say("claims-title-page", title=title, page=page, pages=len(pages))
     return desk.answer(
         title,
-        [*_parts(desk, shown), desk.footer(_numbered(facts))],
-        facts=_numbered(facts),
+        [*_parts(desk, shown), desk.footer(facts)],
+        facts=facts,
         buttons=[*_buttons(shown), *_links_to_copy(desk, shown), _turning(desk, page, len(pages))],
     )
 
 
 async def printed_of_region(desk: Desk, region: str) -> Answer:
     """Answer with what the report prints of one region, each claim beside its recomputation."""
-    claims = await desk.lookup.claims(region)
-    if not claims:
+    claims, facts = await desk.lookup.claims(region), _numbered(await desk.lookup.facts(region))
+    if not facts:
         gap = Shortfall(Reason.REGION_NO_DATA, (region,))
         return await cannot_be_checked(desk, Examined(claimed_in(desk.question), desk.lookup.indicators[0], gap=gap))
     entries = [entry async for entry in _entries(desk, claims)]
-    facts = _numbered(await desk.lookup.facts(region))
     changes = [
         change
         for indicator in desk.lookup.indicators
         for change in (await desk.lookup.changes(indicator)).get(region, ())
     ]
     parts = [Part("claim", entry.text, may_wait=place >= SHOWN_AT_ONCE) for place, entry in enumerate(entries)]
+    parts = parts or [Part("claim", desk.say("claims-none"))]
     everything = Button(desk.say("button-checked-claims"), ask(Kind.REPORT_CHECK, topic="claims"))
     return desk.answer(
         desk.say("claims-title-region", region=desk.region_name(region)),
@@ -127,7 +134,7 @@ def _numbered(facts: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.value is not None]
 
 
-async def _entries(desk: Desk, claims: Sequence[Claim]):  # type: ignore[no-untyped-def]
+async def _entries(desk: Desk, claims: Sequence[Claim]) -> AsyncIterator[Entry]:
     everything = [claim.key for claim in await desk.lookup.claims()]
     for claim in claims:
         checked, examined = await assess(desk, claim)
@@ -138,10 +145,18 @@ async def _entries(desk: Desk, claims: Sequence[Claim]):  # type: ignore[no-unty
             number=number,
             quote=claim.verbatim,
             place=place_of(desk, claim),
-            region=", ".join(place_said(desk, region) for region in question.regions),
+            region=_where(desk, claim, question),
             told=_told(desk, claim, checked, examined),
         )
         yield Entry(GROUPS[claim.kind], number, text.strip(), question, _label(desk, claim, question))
+
+
+def _where(desk: Desk, claim: Claim, question: Question) -> str:
+    """Say which regions a claim speaks of: those of the report's tables are not the country."""
+    everywhere = [territory for territory in claim.territories if territory in EVERYWHERE]
+    if everywhere:
+        return desk.say(f"claims-place-{everywhere[0]}")
+    return ", ".join(place_said(desk, region) for region in question.regions)
 
 
 def _told(desk: Desk, claim: Claim, checked: Checked, examined: Examined | None) -> str:
@@ -192,12 +207,21 @@ def _links(desk: Desk) -> Iterator[Entry]:
 
 
 def _paged(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """Return entries page by page; a group that fits a page is not torn."""
+    groups = [[entry for entry in entries if entry.group == name] for name in dict.fromkeys(e.group for e in entries)]
     pages: list[list[Entry]] = [[]]
-    for entry in entries:
-        if pages[-1] and sum(units(one.text) + 2 for one in pages[-1]) + units(entry.text) > PAGE_UNITS:
+    for group in groups:
+        if pages[-1] and _length(pages[-1]) + _length(group) > PAGE_UNITS:
             pages.append([])
-        pages[-1].append(entry)
+        for entry in group:
+            if pages[-1] and _length([*pages[-1], entry]) > PAGE_UNITS:
+                pages.append([])
+            pages[-1].append(entry)
     return pages
+
+
+def _length(entries: Sequence[Entry]) -> int:
+    return sum(units(entry.text) + 2 for entry in entries)
 
 
 def _parts(desk: Desk, entries: Sequence[Entry]) -> Iterator[Part]:

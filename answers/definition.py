@@ -53,7 +53,8 @@ async def definition(desk: Desk) -> Answer:
 def all_terms(desk: Desk) -> Answer:
     """Offer the indicators and every word as buttons."""
     indicators = [
-        (Button(desk.indicator_name(key), question=ask(Kind.DEFINITION, (), key)),) for key in desk.catalogue.indicators
+        (Button(desk.name(told.short), question=ask(Kind.DEFINITION, (), key)),)
+        for key, told in desk.catalogue.indicators.items()
     ]
     words = [
         Button(capitalised(desk.name(term.name)), question=ask(Kind.DEFINITION, (), term.indicator, terms=term.key))

@@ -12,7 +12,7 @@ from answers.onward import rows_of
 from answers.reach import Reach
 from answers.recommendation import said
 from answers.said import verdict_words
-from answers.side_by_side import Block, blocks_of, brief_blocks, gaps_said, heading, small_said
+from answers.side_by_side import Block, blocks_of, brief_blocks, extra_said, gaps_said, heading, small_said
 from data.observation import PresenceRow
 from data.question import Kind, ask
 from data.vocabulary import Presence
@@ -46,6 +46,7 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
         Part("second", "\n".join(small_said(desk, block, titled=True) for block in blocks[1:]), may_wait=True),
         Part("cannot_be_said", _no_conclusion(desk, groups)),
         await gaps_said(desk, found),
+        *(extra_said(desk, block) for block in blocks),
         Part("verdict", _verdicts(desk, main), may_wait=True),
         Part("reasons", _reasons(desk, comparison), may_wait=True),
         Part("constant", _constant(desk, main, presence), may_wait=True),

@@ -176,7 +176,7 @@ async def _near(desk: Desk) -> list[Button]:
         ask(Kind.VALUE, region, key) if region else ask(Kind.COMPARE, ["all"], key) for key in desk.lookup.indicators
     ]
     return [
-        Button(desk.indicator_name(key), question=question)
+        Button(desk.name(desk.indicator(key).short), question=question)
         for key, question in zip(desk.lookup.indicators, questions, strict=True)
     ]
 

@@ -41,7 +41,7 @@ async def _of_region(desk: Desk, examined: Examined) -> Answer:
         Part("instead", desk.say("overclaim-instead", sentence=sentence)),
         Part("printed", await _printed(desk, change.region), may_wait=True),
         Part("comparability", borders_said(desk, examined.facts)),
-        desk.footer(examined.facts, period_note(desk, examined.facts)),
+        desk.footer(examined.facts, *filter(None, [period_note(desk, examined.facts)])),
     ]
     return desk.answer(
         desk.say("overclaim-title"),
@@ -90,16 +90,14 @@ async def _counter_example(desk: Desk, change: ChangeFact, with_project: Sequenc
     changes = await desk.lookup.changes(change.indicator)
     for region in with_project:
         other = last_change(changes.get(region, ()))
-        if (
-            region != change.region
-            and other
-            and other.percent
-            and change.percent
-            and other.percent * change.percent < 0
-        ):
-            key = "overclaim-counter-rise" if other.percent > 0 else "overclaim-counter-fall"
-            return desk.say(key, region=desk.region(region).name, change=change_said(desk, other))
+        if region != change.region and other and _opposite(change, other):
+            return desk.say("overclaim-counter", region=desk.region(region).name, change=change_said(desk, other))
     return ""
+
+
+def _opposite(change: ChangeFact, other: ChangeFact) -> bool:
+    """Whether two changes that have percentages went opposite ways."""
+    return bool(change.percent and other.percent and change.percent * other.percent < 0)
 
 
 def _honest(desk: Desk, change: ChangeFact, rows: Sequence[PresenceRow]) -> str:
@@ -111,8 +109,19 @@ def _honest(desk: Desk, change: ChangeFact, rows: Sequence[PresenceRow]) -> str:
         region=desk.region_name(change.region),
         indicator=_lowered(desk.indicator_name(change.indicator)),
         recorded=" ".join(filter(None, [during, _recorded(desk, change)])),
-        verdict=f"; {verdict_words(desk, change)}" if strength(change) == "unclear" else "",
+        verdict=_reservation(desk, change),
     )
+
+
+def _reservation(desk: Desk, change: ChangeFact) -> str:
+    """Return what must be said with a change that is not clearly more than ordinary variation."""
+    match strength(change):
+        case "unclear":
+            return f"; {desk.say('overclaim-variation', verdict=verdict_words(desk, change))}"
+        case "likely":
+            return f"; {verdict_words(desk, change)}"
+        case _:
+            return ""
 
 
 def _recorded(desk: Desk, change: ChangeFact) -> str:
@@ -155,7 +164,7 @@ async def _of_all(desk: Desk) -> Answer:
     parts = [
         Part("reasons", bullets([desk.say(key, why=why)])),
         Part("instead", desk.say("overclaim-instead", sentence=sentence) if sentence else ""),
-        desk.footer(facts, period_note(desk, facts)),
+        desk.footer(facts, *filter(None, [period_note(desk, facts)])),
     ]
     buttons = _buttons(desk, sentence, "all")
     return desk.answer(desk.say("overclaim-title"), parts, facts=facts, changes=changes, buttons=buttons)

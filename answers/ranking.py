@@ -213,7 +213,8 @@ def _lines(desk: Desk, order: Order, block: Block, series: Sequence[Series], *, 
 
 
 def _line(desk: Desk, order: Order, block: Block, one: Series, names: str, *, verdicts: bool) -> str:
-    say_line = region_line if verdicts else signed_line
+    # Verdicts are of changes: an order by number, or a heading that holds them, does without.
+    say_line = region_line if verdicts and order.metric != "level" else signed_line
     return say_line(desk, one, block.years, name=names, difference=order.metric == "change_abs")
 
 

@@ -19,6 +19,7 @@ from answers.claimed import Claimed, claim_said, claimed_in, counts_of
 from answers.claims import all_claims, printed_of_region
 from answers.desk import Desk
 from answers.examined import Examined, Witness, examine
+from answers.lines import borders_note
 from answers.located import located
 from answers.overclaim import overclaim
 from answers.ruling import Ruling
@@ -105,7 +106,7 @@ async def _one(desk: Desk, examined: Examined) -> list[Part]:
     return [
         Part("ruling", f"{ruling}. {_record(desk, examined, witness)}"),
         Part("arises", _arises(desk, examined, witness)),
-        Part("variation", variation_said(desk, change)),
+        Part("variation", variation_said(desk, change) if len(witness.changes) == 1 else ""),
         Part("published", printed_said(desk, examined, change, claims)),
         Part("published_words", printed_in_words(desk, examined, change, claims), may_wait=True),
     ]
@@ -128,8 +129,8 @@ def _arises(desk: Desk, examined: Examined, witness: Witness) -> str:
         for checked in examined.checks
         if checked.ruling is examined.ruling
     ]
-    slow = slowdown_said(desk, witness) if len(witness.changes) > 1 else formula_said(desk, change)
-    return "\n".join(dict.fromkeys(filter(None, [slow, *told])))
+    lines = [*told, slowdown_said(desk, witness)] if len(witness.changes) > 1 else [formula_said(desk, change), *told]
+    return "\n".join(dict.fromkeys(filter(None, lines)))
 
 
 def _level_note(desk: Desk, examined: Examined) -> str:
@@ -138,10 +139,17 @@ def _level_note(desk: Desk, examined: Examined) -> str:
     return arises_said(desk, examined.claimed, examined.main, (value, value), (facts[0].year, facts[-1].year))
 
 
+def borders_of(desk: Desk, examined: Examined) -> str:
+    """Say which borders the numbers stand on, region by region where there are several."""
+    if len(examined.witnesses) > 1:
+        return borders_note(desk, examined.facts)
+    return borders_said(desk, examined.facts)
+
+
 def _end(desk: Desk, examined: Examined) -> list[Part]:
     return [
-        Part("comparability", borders_said(desk, examined.facts)),
-        desk.footer(examined.facts, period_note(desk, examined.facts)),
+        Part("comparability", borders_of(desk, examined)),
+        desk.footer(examined.facts, *filter(None, [period_note(desk, examined.facts)])),
     ]
 
 

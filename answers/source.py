@@ -196,8 +196,9 @@ def citations(desk: Desk, facts: Sequence[Fact], *, named: bool) -> list[str]:
             "code": desk.code,
         }
         rows = list(dict.fromkeys(fact.observation.row_label for fact in own))
-        said = desk.say("cite-row", row=rows[0], **variables) if named and len(rows) == 1 else ""
-        lines.append(said or desk.say("cite-document", **variables))
+        one_row = named and len(rows) == 1
+        said = desk.say("cite-row", row=rows[0], **variables) if one_row else desk.say("cite-document", **variables)
+        lines.append(said)
     return lines
 
 

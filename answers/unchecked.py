@@ -1,4 +1,4 @@
-"""Claims that cannot be checked: why not, what there is instead, and where to go; no number stands in for the answer."""
+"""Claims that cannot be checked: why not, what there is instead, where to go; no number stands in for the answer."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,7 @@ from answers.reach import Reason, Shortfall
 from answers.ruling import Ruling
 from data.question import Kind, ask
 
+ABOUT_REGIONS = (Reason.REGION_NO_DATA, Reason.REGION_DID_NOT_EXIST)
 ABOUT_YEARS = (Reason.YEAR_NO_DATA, Reason.RELATIVE_PERIOD)
 
 
@@ -23,6 +24,7 @@ async def cannot_be_checked(desk: Desk, examined: Examined) -> Answer:
     why = _why(desk, gap, examined.indicator)
     parts = [
         Part("ruling", f"{ruling_said(desk, Ruling.CANNOT_BE_CHECKED)}. {why}"),
+        Part("parent", _parent(desk, gap)),
         Part("printed", await _printed_without_number(desk, examined, gap)),
         Part("exists", await _exists(desk, examined, gap)),
         desk.footer(),
@@ -36,10 +38,10 @@ async def cannot_be_checked(desk: Desk, examined: Examined) -> Answer:
 
 
 def _places(desk: Desk) -> list[str]:
-    places = [place_said(desk, region) for region in desk.question.regions]
     indicator = desk.question.indicator
+    places = [place_said(desk, region) for region in desk.question.regions]
     if indicator and not desk.indicator(indicator).has_values:
-        places.append(desk.indicator_name(indicator))
+        return [*(places if desk.question.regions != ("all",) else []), desk.indicator_name(indicator)]
     return places
 
 
@@ -55,6 +57,13 @@ def _why(desk: Desk, gap: Shortfall, indicator: str) -> str:
     return desk.say(key, **{name: known[name] for name in desk.speech.variables(key)})
 
 
+def _parent(desk: Desk, gap: Shortfall) -> str:
+    """Say which unit a region was part of before it was founded by a split, where its own numbers lack."""
+    regions = [region for region in gap.regions if region in desk.catalogue.regions]
+    parent = desk.catalogue.parent(regions[0]) if len(regions) == 1 and gap.reason in ABOUT_REGIONS else None
+    return desk.say("no-data-parent", parent=desk.name(desk.region(parent).name)) if parent else ""
+
+
 async def _printed_without_number(desk: Desk, examined: Examined, gap: Shortfall) -> str:
     """Quote what the report says without a number, where that is what was asked about."""
     if gap.reason is not Reason.NO_VALUE_IN_SOURCE:
@@ -67,7 +76,7 @@ async def _printed_without_number(desk: Desk, examined: Examined, gap: Shortfall
 
 async def _exists(desk: Desk, examined: Examined, gap: Shortfall) -> str:
     """Say what is held: the regions, or the years of the region and indicator asked about."""
-    if gap.reason in (Reason.REGION_NO_DATA, Reason.REGION_DID_NOT_EXIST, Reason.NO_NATIONAL_TOTAL):
+    if gap.reason in (*ABOUT_REGIONS, Reason.NO_NATIONAL_TOTAL):
         regions = alphabetical(desk, await desk.lookup.regions_with_data())
         return desk.say("cannot-regions-held", regions=", ".join(desk.short_name(key) for key in regions))
     if gap.reason in ABOUT_YEARS:
@@ -81,9 +90,10 @@ async def _exists(desk: Desk, examined: Examined, gap: Shortfall) -> str:
 async def _buttons(desk: Desk, gap: Shortfall) -> list[tuple[Button, ...]]:
     with_data = await desk.lookup.regions_with_data()
     own = [region for region in desk.question.regions if region in with_data]
-    cards = own or [desk.catalogue.parent(region) for region in gap.regions if region in desk.catalogue.regions]
+    parents = [desk.catalogue.parent(region) for region in gap.regions if region in desk.catalogue.regions]
+    cards = own or [parent for parent in parents if parent and parent in with_data]
     return [
-        tuple(_card(desk, region) for region in cards[:2] if region in with_data and region),
+        tuple(_card(desk, region) for region in cards[:2]),
         _all_claims(desk),
     ]
 

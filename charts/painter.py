@@ -45,8 +45,8 @@ class Painter:
         seconds (waiting for one's turn does not count): then the worker is ended and the next picture starts a new one.
         """
         async with self._turn:
-            worker = self._hired()
-            picture = asyncio.wrap_future(worker.pool.submit(_paint, spec, output))
+            worker, drawing = self._set_to_work(spec, output)
+            picture = asyncio.wrap_future(drawing)
             picture.add_done_callback(_hear)
             try:
                 return await asyncio.wait_for(asyncio.shield(picture), deadline)
@@ -71,6 +71,16 @@ class Painter:
             pool = ProcessPoolExecutor(1, mp_context=context, initializer=_prepare, initargs=(os.getpid(),))
             self._worker = _Worker(pool, pool.submit(os.getpid))
         return self._worker
+
+    def _set_to_work(self, spec: object, output: Output) -> "tuple[_Worker, Future[Rendered]]":
+        """Hand a spec to the worker; one found dead at its desk is replaced first."""
+        worker = self._hired()
+        try:
+            return worker, worker.pool.submit(_paint, spec, output)
+        except BrokenProcessPool:
+            self._dismiss(worker)
+            worker = self._hired()
+            return worker, worker.pool.submit(_paint, spec, output)
 
     def _dismiss(self, worker: "_Worker") -> None:
         """End a worker by its process id, at once or as soon as it tells it."""

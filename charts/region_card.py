@@ -185,7 +185,10 @@ def _draw_interval_words(canvas: Canvas, key: KeyNumber, head: _Head, plot: Box,
 
 @dataclass(frozen=True, slots=True)
 class _Second:
-    """The second indicator's panel: title and a line of dots for each period, side by side or (a slide) below it."""
+    """The second indicator's panel: title and a line of dots for each period, beside it or (on a slide) below it.
+
+    Below it the periods stand in columns, or under one another where a column (`column` is 0) is too narrow for them.
+    """
 
     title: Paragraph
     radius: float
@@ -207,11 +210,10 @@ def _measure_second(ruler: Ruler, second: SmallCounts, width: float) -> _Second:
         title = ruler.paragraph(second.title, column - 36, "legend", most=4)
         height = max(title.height, ((len(second.counts) - 1) * PERIOD_ROW + 0.7) * px)
     else:
-        column = inner / len(second.counts)
-        if counts > column - 12:
-            raise ChartError(f"the small counts need {counts:.0f} px of {column:.0f}")
+        stacked = counts > inner / len(second.counts) - 12
+        column = 0.0 if stacked else inner / len(second.counts)
         title = ruler.paragraph(second.title, inner, "legend", most=3)
-        height = title.height + PERIOD_ROW * px
+        height = title.height + PERIOD_ROW * px * (len(second.counts) if stacked else 1)
     return _Second(title, radius, pitch, label, column, beside, height + 2 * 0.85 * px)
 
 
@@ -222,8 +224,10 @@ def _draw_second(canvas: Canvas, second: SmallCounts, layout: _Second, box: Box)
     end = canvas.set_paragraph(layout.title, left, top, "legend")
     first = box.middle - (len(second.counts) - 1) * PERIOD_ROW * px / 2
     for index, count in enumerate(second.counts):
-        x = left + layout.column * (1 if layout.beside else index)
-        middle = first + index * PERIOD_ROW * px if layout.beside else end + (PERIOD_ROW - 0.35) * px
+        x, middle = left + layout.column, first + index * PERIOD_ROW * px
+        if not layout.beside:
+            x = left + layout.column * index
+            middle = end + (PERIOD_ROW * (1 if layout.column else index + 1) - 0.35) * px
         canvas.write(count.label, x, baseline_for_middle(middle, px), "axis", "muted")
         x += layout.label_width
         draw_count(canvas, count, x, middle, radius=layout.radius, pitch=layout.pitch, role="verdict")

@@ -27,6 +27,8 @@ RULE: Final = "C9D0D8"
 PANEL: Final = "F3F5F8"
 
 INDENT: Final = 4.2  # of a list's lines; its marker hangs to the left
+GUTTER: Final = 6.0  # between sections side by side
+HALF_WIDTH: Final = (BODY_WIDTH - GUTTER) / 2
 CELL_SIDE: Final = 1.4
 CELL_TOP: Final = 0.7
 PICTURE_AROUND: Final = 1.8
@@ -51,7 +53,8 @@ class Style:
 TITLE: Final = Style(17, 20, after=1, bold=True, colour=FOCUS)
 SUBTITLE: Final = Style(9.5, 12, after=5, colour=MUTED)
 HEADING: Final = Style(10, 12.5, before=5.5, after=1.5, bold=True, colour=FOCUS)
-BODY: Final = Style(9, 11.4, after=1)
+SUBHEADING: Final = Style(9, 11.4, before=3.5, after=1, bold=True, colour=FOCUS)
+BODY: Final = Style(9, 11.2, after=1)
 TABLE_HEAD: Final = Style(8, 10, bold=True, colour=MUTED)
 TABLE_CELL: Final = Style(8.5, 10.6)
 SOURCE: Final = Style(7.5, 9.3, after=0.5, colour=MUTED)

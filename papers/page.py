@@ -62,6 +62,11 @@ class Section:
     least: int = 1
     numbered: bool = False
 
+    @property
+    def listed(self) -> bool:
+        """Whether the lines are a list."""
+        return self.numbered or len(self.lines) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
@@ -94,7 +99,8 @@ class Imprint:
 class Page:
     """One answer on paper, in reading order.
 
-    `more` is the sentence that says where the lines are that had to go. A page that is not `single` may run on.
+    `sections` stand in pairs, side by side, where `paired`, and are read row by row. `more` is the sentence that says
+    where the lines are that had to go. A page that is not `single` may run on.
     """
 
     language: Language
@@ -112,6 +118,13 @@ class Page:
     footer: str = ""
     more: str = ""
     single: bool = True
+    paired: bool = False
+
+    @property
+    def rows(self) -> tuple[tuple[Section, ...], ...]:
+        """The sections as they stand side by side."""
+        step = 2 if self.paired else 1
+        return tuple(self.sections[start : start + step] for start in range(0, len(self.sections), step))
 
     def shorter(self) -> "Page | None":
         """Return the page with one line fewer, taken where most may go; None when nothing more may go."""

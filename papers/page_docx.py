@@ -1,5 +1,6 @@
 """The page as an editable DOCX: real styles, header and footer, each run in its language, the picture with words."""
 
+from collections.abc import Sequence
 from datetime import datetime, time
 from io import BytesIO
 
@@ -28,6 +29,7 @@ STYLES = {
     "Title": g.TITLE,
     "Subtitle": g.SUBTITLE,
     "Heading 1": g.HEADING,
+    "Heading 2": g.SUBHEADING,
     "Normal": g.BODY,
     "List Bullet": g.BODY,
     "List Number": g.BODY,
@@ -77,8 +79,8 @@ class _Press:
         if page.table is not None:
             self._table(page.table)
         self._picture(measured)
-        for section in page.sections:
-            self._section(section)
+        for row in page.rows:
+            self._side_by_side(row)
         if page.exchanges is not None and page.exchanges.pairs:
             self._paragraph(page.exchanges.heading, "Heading 1")
             for pair in page.exchanges.pairs:
@@ -120,17 +122,33 @@ class _Press:
         run._r.get_or_add_rPr().append(_language(self.locale))  # the library has no way to set a language
         return run
 
-    def _paragraph(self, text: str, style: str) -> Paragraph:
-        paragraph = self.document.add_paragraph(style=style)
+    def _paragraph(self, text: str, style: str, place: DocumentType | _Cell | None = None) -> Paragraph:
+        paragraph = (place or self.document).add_paragraph(style=style)
         self._run(paragraph, text)
         return paragraph
 
-    def _section(self, section: Section) -> None:
+    def _section(self, section: Section, place: DocumentType | _Cell | None = None, heading: str = "Heading 1") -> None:
         if section.heading:
-            self._paragraph(section.heading, "Heading 1")
-        style = "List Number" if section.numbered else "List Bullet" if len(section.lines) > 1 else "Normal"
+            self._paragraph(section.heading, heading, place)
+        style = ("List Number" if section.numbered else "List Bullet") if section.listed else "Normal"
         for line in section.lines:
-            self._paragraph(line, style)
+            self._paragraph(line, style, place)
+
+    def _side_by_side(self, row: Sequence[Section]) -> None:
+        """Set two sections as two cells without borders, which every word processor keeps side by side."""
+        if len(row) == 1:
+            self._section(row[0])
+            return
+        printed = self.document.add_table(rows=1, cols=2)
+        printed.autofit = False
+        _frame(printed, "", ruled=False)
+        widths = (g.HALF_WIDTH + g.GUTTER, g.HALF_WIDTH)
+        for section, cell, width in zip(row, printed.rows[0].cells, widths, strict=True):
+            cell.width = Mm(width)
+            cell._tc.get_or_add_tcPr().append(_right_gutter(g.GUTTER if width > g.HALF_WIDTH else 0))
+            first = cell.paragraphs[0]._p
+            self._section(section, cell, "Heading 2")
+            cell._tc.remove(first)  # a new cell is born with an empty paragraph
 
     def _exchange(self, pair: Exchange) -> None:
         paragraph = self.document.add_paragraph(style="Normal")
@@ -150,7 +168,7 @@ class _Press:
         printed = self.document.add_table(rows=0, cols=len(table.columns))
         printed.alignment = WD_TABLE_ALIGNMENT.LEFT
         printed.autofit = False
-        _frame(printed, table.description)
+        _frame(printed, table.description, ruled=True)
         total = sum(column.share for column in table.columns)
         widths = [Mm(g.BODY_WIDTH * column.share / total) for column in table.columns]
         for place, cells in enumerate([[column.head for column in table.columns], *table.rows]):
@@ -209,24 +227,35 @@ def _dress(style: ParagraphStyle, measures: g.Style, locale: str) -> None:
         paragraph.remove(found)
 
 
-def _frame(table: DocxTable, description: str) -> None:
-    """Give a table thin lines between its rows, narrow cells, and words for whoever cannot see it."""
+def _frame(table: DocxTable, description: str, *, ruled: bool) -> None:
+    """Give a table its lines and narrow cells, and words for whoever cannot see it, in the order the format asks."""
     properties = table._tbl.tblPr
-    borders = _element("w:tblBorders")
-    borders.extend([_border("w:bottom"), _border("w:insideH")])
-    cells = _element("w:tblCellMar")
-    for side, width in (("top", g.CELL_TOP), ("left", g.CELL_SIDE), ("bottom", g.CELL_TOP), ("right", g.CELL_SIDE)):
-        cells.append(_element(f"w:{side}", w=str(round(width / 25.4 * 1440)), type="dxa"))
-    for child in (borders, _element("w:tblLayout", type="fixed"), cells, _element("w:tblDescription", val=description)):
-        for found in properties.findall(child.tag):
+    for name in ("w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblDescription"):
+        for found in properties.findall(qn(name)):
             properties.remove(found)
-    before_look = properties.find(qn("w:tblLook"))
-    for child in (borders, _element("w:tblLayout", type="fixed"), cells):
-        if before_look is not None:
-            before_look.addprevious(child)
-        else:
-            properties.append(child)
-    properties.append(_element("w:tblDescription", val=description))
+    if ruled:
+        borders = _element("w:tblBorders")
+        borders.extend([_border("w:bottom"), _border("w:insideH")])
+        properties.append(borders)
+    properties.append(_element("w:tblLayout", type="fixed"))
+    cells = _element("w:tblCellMar")
+    side, top = (g.CELL_SIDE, g.CELL_TOP) if ruled else (0.0, 0.0)
+    for name, width in (("top", top), ("left", side), ("bottom", top), ("right", side)):
+        cells.append(_element(f"w:{name}", w=_twips(width), type="dxa"))
+    properties.append(cells)
+    properties.append(_element("w:tblLook", val="0020" if ruled else "0000"))
+    if description:
+        properties.append(_element("w:tblDescription", val=description))
+
+
+def _right_gutter(width: float) -> BaseOxmlElement:
+    margins = _element("w:tcMar")
+    margins.append(_element("w:right", w=_twips(width), type="dxa"))
+    return margins
+
+
+def _twips(millimetres: float) -> str:
+    return str(round(millimetres / 25.4 * 1440))
 
 
 def _without_thumbnail(document: DocumentType) -> None:

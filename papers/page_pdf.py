@@ -72,8 +72,8 @@ class Sheet(FPDF):
         if page.table is not None:
             self._table(page.table)
         picture()
-        for section in page.sections:
-            self._section(section)
+        for row in page.rows:
+            self._side_by_side(row)
         if page.exchanges is not None and page.exchanges.pairs:
             self._paragraph(page.exchanges.heading, g.HEADING)
             for pair in page.exchanges.pairs:
@@ -100,26 +100,37 @@ class Sheet(FPDF):
     def _gap(self, points: float) -> None:
         self.set_y(self.get_y() + points * g.POINT)
 
-    def _paragraph(self, text: str, style: g.Style, indent: float = 0) -> None:
+    def _paragraph(self, text: str, style: g.Style, left: float = g.LEFT, width: float = g.BODY_WIDTH) -> None:
         if not text:
             return
         self._set(style)
         self._gap(style.before)
-        self.set_x(g.LEFT + indent)
-        self.multi_cell(
-            g.BODY_WIDTH - indent, style.leading * g.POINT, text, align=Align.L, new_x=XPos.LMARGIN, new_y=YPos.NEXT
-        )
+        self.set_x(left)
+        self.multi_cell(width, style.leading * g.POINT, text, align=Align.L, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         self._gap(style.after)
 
-    def _section(self, section: Section) -> None:
-        self._paragraph(section.heading, g.HEADING)
+    def _section(
+        self, section: Section, left: float = g.LEFT, width: float = g.BODY_WIDTH, heading: g.Style = g.HEADING
+    ) -> None:
+        self._paragraph(section.heading, heading, left, width)
         for place, line in enumerate(section.lines, start=1):
             self._set(g.BODY)
-            if len(section.lines) > 1 or section.numbered:
-                self.text(g.LEFT, self.get_y() + 0.76 * g.BODY.leading * g.POINT, _marker(section, place))
-                self._paragraph(line, g.BODY, g.INDENT)
+            if section.listed:
+                self.text(left, self.get_y() + 0.76 * g.BODY.leading * g.POINT, _marker(section, place))
+                self._paragraph(line, g.BODY, left + g.INDENT, width - g.INDENT)
             else:
-                self._paragraph(line, g.BODY)
+                self._paragraph(line, g.BODY, left, width)
+
+    def _side_by_side(self, row: Sequence[Section]) -> None:
+        if len(row) == 1:
+            self._section(row[0])
+            return
+        top = bottom = self.get_y()
+        for place, section in enumerate(row):
+            self.set_y(top)
+            self._section(section, g.LEFT + place * (g.HALF_WIDTH + g.GUTTER), g.HALF_WIDTH, g.SUBHEADING)
+            bottom = max(bottom, self.get_y())
+        self.set_y(bottom)
 
     def _exchange(self, pair: Exchange) -> None:
         self._set(g.BODY)

@@ -1,6 +1,6 @@
 """What the tests of answers with figures share: a release in a real archive, every question, and its answer."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from itertools import combinations, product
 from pathlib import Path
@@ -20,6 +20,7 @@ SECOND = "repeat_offences_probation_clients"
 FIVE = ("akmola", "mangystau", "karaganda", "east_kazakhstan", "pavlodar")
 EVERYWHERE = tuple(region.key for region in load_catalogue().current)
 ELSEWHERE = tuple(region for region in EVERYWHERE if region not in FIVE)
+A_FEW = (*FIVE, "abai", "kostanay")
 FIGURES = (Kind.VALUE, Kind.COMPARE, Kind.TREND, Kind.RANKING)
 LANGUAGES = ("ru", "kk", "en")
 
@@ -43,11 +44,11 @@ async def opened(folder: Path) -> AsyncIterator[Room]:
         yield Room(Lookup(store, "v1", load_catalogue(), load_rules().thresholds))
 
 
-def every_question() -> Iterator[Question]:
-    """Questions of all four kinds over all regions, both indicators, every span of years and every pair of regions."""
+def every_question(places: Sequence[str] = EVERYWHERE) -> Iterator[Question]:
+    """Questions of all four kinds over regions and every pair of them, both indicators, every span of years."""
     for indicator in (None, MAIN, SECOND):
         for years in ((), (2019,), (2021,), (2020, 2021), (2019, 2020, 2021), (2018,)):
-            for regions in (*((region,) for region in EVERYWHERE), ("all",), ("kz",)):
+            for regions in (*((region,) for region in places), ("all",), ("kz",)):
                 yield from (ask(kind, regions, indicator, years) for kind in FIGURES)
                 yield ask(Kind.TREND, regions, indicator, years, topic="why")
                 yield ask(Kind.COMPARE, regions, indicator, years, groups="others")
@@ -55,7 +56,7 @@ def every_question() -> Iterator[Question]:
             yield ask(Kind.VALUE, ["all"], indicator, years, aggregate="sum")
             yield ask(Kind.VALUE, ["all"], indicator, years, aggregate="mean")
             yield from orders(indicator, years)
-        for pair in combinations(EVERYWHERE, 2):
+        for pair in combinations(places, 2):
             yield ask(Kind.COMPARE, pair, indicator)
             yield ask(Kind.COMPARE, pair, indicator, [2021], aggregate="diff")
             yield ask(Kind.COMPARE, pair, indicator, [2019, 2020, 2021])
@@ -67,6 +68,13 @@ def every_question() -> Iterator[Question]:
 
 def orders(indicator: str | None, years: tuple[int, ...]) -> Iterator[Question]:
     """Every way to ask for an order of all regions."""
-    conditions = ({}, {"filter": "==0"}, {"filter": ">0"}, {"filter": "<0"}, {"limit": 1}, {"limit": 3})
+    conditions: tuple[dict[str, str | float], ...] = (
+        {},
+        {"filter": "==0"},
+        {"filter": ">0"},
+        {"filter": "<0"},
+        {"limit": 1},
+        {"limit": 3},
+    )
     for metric, order, condition in product(("level", "change_pct", "change_abs"), ("asc", "desc"), conditions):
-        yield ask(Kind.RANKING, ["all"], indicator, years, metric=metric, order=order, **condition)
+        yield ask(Kind.RANKING, ["all"], indicator, years, metric=metric, order=order).having(**condition)

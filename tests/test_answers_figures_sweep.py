@@ -9,7 +9,7 @@ import pytest
 from answers.answer import Answer, units
 from answers.said import counted
 from data.question import Kind
-from tests.figures_room import FIGURES, LANGUAGES, Room, every_question, opened
+from tests.figures_room import A_FEW, FIGURES, LANGUAGES, Room, every_question, opened
 from tests.test_texts import AVOIDED, CAUSAL, QUOTED, whole_words
 
 CAPTION = 1024
@@ -36,7 +36,7 @@ def faults(answer: Answer) -> list[str]:
         wrong.append(f"table of {width(answer.table)} characters")
     if len(answer.buttons) > 3 or any(len(row) > 2 for row in answer.buttons):
         wrong.append("too many buttons")
-    if strange := set(numbers_said(answer)) - numbers_known(answer):
+    if strange := set(counts_in(answer.text, answer.language)) - numbers_known(answer):
         wrong.append(f"numbers that are no facts: {sorted(strange)}")
     own_words = QUOTED.sub(" ", answer.text)
     wrong += whole_words(f"{AVOIDED[answer.language]}|{CAUSAL[answer.language]}", own_words)
@@ -54,9 +54,9 @@ def width(rows: tuple[tuple[str, ...], ...]) -> int:
 NO_COUNT = r"\d+[.,]\d+(?:[.,]\d+)*\s*%?|\d+\s*%|\d\d\.\d\d\.\d{4}|\b20[12]\d\b|A-\w+|100 000|100 (?:тысяч|мың)"
 
 
-def numbers_said(answer: Answer) -> list[int]:
-    """The counts an answer says: whole numbers of three digits and more that are no year, date, percent or code."""
-    text = answer.text if answer.language != "en" else re.sub(r"(?<=\d),(?=\d{3}\b)", "", answer.text)
+def counts_in(said: str, language: str) -> list[int]:
+    """The counts of a text: whole numbers of three digits and more that are no year, date, percent or code."""
+    text = said if language != "en" else re.sub(r"(?<=\d),(?=\d{3}\b)", "", said)
     joined = re.sub(r"(?<=\d)\u00a0(?=\d{3}\b)", "", text)
     return [int(found) for found in re.findall(r"\d{3,}", re.sub(NO_COUNT, " ", joined))]
 
@@ -74,8 +74,9 @@ def numbers_known(answer: Answer) -> set[int]:
 
 def earlier_years(answer: Answer) -> set[int]:
     """The counts of the paragraph that sets a single year beside the one before it, and their difference."""
-    before = [part.text.replace("\u00a0", "").replace(",", "") for part in answer.parts if part.name == "before"]
-    return {int(found) for text in before for found in re.findall(r"\d{3,}", text)}
+    return {
+        number for part in answer.parts if part.name == "before" for number in counts_in(part.text, answer.language)
+    }
 
 
 async def test_every_answer_fits_is_short_and_says_only_its_facts(room: Room) -> None:
@@ -90,7 +91,7 @@ async def test_every_answer_fits_is_short_and_says_only_its_facts(room: Room) ->
 
 async def test_the_year_before_is_told_with_its_own_numbers(room: Room) -> None:
     """The paragraph excepted above says exactly the two counts that the archive holds, and their difference."""
-    for question in every_question():
+    for question in every_question(A_FEW):
         answer = await room.answer(question)
         for part in answer.parts:
             if part.name == "before" and part.text:
@@ -98,13 +99,13 @@ async def test_the_year_before_is_told_with_its_own_numbers(room: Room) -> None:
                 held = await room.lookup.table(later.indicator)
                 (earlier,) = [f for f in held if (f.region, f.year) == (later.region, later.year - 1)]
                 pair = counted(earlier), counted(later)
-                assert earlier_years(answer) - set(range(2017, 2031)) <= {*pair, abs(pair[0] - pair[1])}
+                assert earlier_years(answer) <= {*pair, abs(pair[0] - pair[1])}
 
 
 async def test_every_button_to_figures_is_answered_with_figures(room: Room) -> None:
     offered = {
         button.question
-        for question in every_question()
+        for question in every_question(A_FEW)
         for row in (await room.answer(question)).buttons
         for button in row
         if button.question is not None
@@ -119,7 +120,7 @@ async def test_every_button_to_figures_is_answered_with_figures(room: Room) -> N
 
 
 async def test_no_button_repeats_another_or_the_question_itself(room: Room) -> None:
-    for question in every_question():
+    for question in every_question(A_FEW):
         answer = await room.answer(question)
         buttons = [(button.question, button.paper) for row in answer.buttons for button in row]
         assert len(buttons) == len(set(buttons))
@@ -129,7 +130,7 @@ async def test_no_button_repeats_another_or_the_question_itself(room: Room) -> N
 
 async def test_lines_of_regions_say_the_numbers_of_those_regions(room: Room) -> None:
     """«Карагандинская: 0 → 3» is read back from the words and compared with the facts of that region."""
-    for question in every_question():
+    for question in every_question(A_FEW):
         if question.kind is not Kind.COMPARE:
             continue
         answer = await room.answer(question)

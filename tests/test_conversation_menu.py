@@ -232,7 +232,7 @@ async def test_the_commands_are_listed_in_every_language(rehearsal: Rehearsal, l
         return rehearsal.playground.world.profile.commands_for(one.chat.id, one.chat.kind, language)
 
     async with asyncio.timeout(10):
-        while [one["description"] for one in listed(person)][:1] != [_described("menu", language)]:
+        while [one["description"] for one in listed(person)][:1] != [_described("menu", language)]:  # noqa: ASYNC110
             await asyncio.sleep(0.02)
     assert [command["command"] for command in listed(person)] == list(IN_PRIVATE)
 

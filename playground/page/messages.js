@@ -44,7 +44,7 @@ export function drawMessage(item, message, deeds) {
   const text = message.text ?? message.caption;
   if (text) {
     const words = make("div", "words");
-    words.innerHTML = text;
+    words.append(richText(text, message.entities ?? message.caption_entities, deeds));
     bubble.append(words);
   }
   bubble.append(foot(message, deeds));

@@ -122,4 +122,6 @@ class Clues:
 def joined(clues: Clues, one: str, other: Sequence[int]) -> bool:
     """Whether «и» stands between the words of a cue and other words."""
     ends = [(min(a, b), max(a, b)) for a in clues.spots.get(one, []) for b in other]
-    return any({word.form for word in clues.words[low:high]} & {"и", "жане", "мен", "and", "плюс"} for low, high in ends)
+    return any(
+        {word.form for word in clues.words[low:high]} & {"и", "жане", "мен", "and", "плюс"} for low, high in ends
+    )

@@ -11,15 +11,45 @@ from texts.hearing.heard import KnownNumber
 LARGEST = Decimal(10) ** 6  # the serial form writes six figures
 MOST_TIMES = 1000
 _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|пп)$")
-_UNITS = re.compile(r"(месяц\w*|мес|аи|аида|аиинда|months?|квартал\w*|кв|тоисан\w*|тоқсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$")
+_UNITS = re.compile(
+    r"(месяц\w*|мес|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
+)
 _TIMES_WORDS = {
-    **{"вдвое": 2, "двое": 2, "втрое": 3, "вчетверо": 4, "удвоился": 2, "удвоилось": 2, "удвоилась": 2, "doubled": 2},
-    **{"twice": 2, "halved": 2, "tripled": 3, "double": 2, "наполовину": 2, "половину": 2},
+    "вдвое": 2,
+    "двое": 2,
+    "втрое": 3,
+    "вчетверо": 4,
+    "удвоился": 2,
+    "удвоилось": 2,
+    "удвоилась": 2,
+    "doubled": 2,
+    "twice": 2,
+    "halved": 2,
+    "tripled": 3,
+    "double": 2,
+    "наполовину": 2,
+    "половину": 2,
 }
-_TIMES = re.compile(r"(?<!\w)(?:в )?(\d+(?:[.,]\d+)?|два|две|три|четире|пят|полтора|еки|уш|торт|бес|two|three|four|five) (?:раза?|есе\w*|times|fold)(?!\w)")
+_TIMES_WORD = re.compile(rf"\b(?:{'|'.join(_TIMES_WORDS)})\b")
+_TIMES = re.compile(
+    r"(?<!\w)(?:в )?(\d+(?:[.,]\d+)?|два|две|три|четире|пят|полтора|еки|уш|торт|бес|two|three|four|five)"
+    r" (?:раза?|есе\w*|times|fold)(?!\w)"
+)
 _NUMBER_WORDS = {
-    **{"два": "2", "две": "2", "три": "3", "четире": "4", "пят": "5", "полтора": "1.5", "еки": "2", "уш": "3"},
-    **{"торт": "4", "бес": "5", "two": "2", "three": "3", "four": "4", "five": "5"},
+    "два": "2",
+    "две": "2",
+    "три": "3",
+    "четире": "4",
+    "пят": "5",
+    "полтора": "1.5",
+    "еки": "2",
+    "уш": "3",
+    "торт": "4",
+    "бес": "5",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
 }
 
 
@@ -64,7 +94,9 @@ def read_figures(pieces: Sequence[Piece], used: Collection[int]) -> tuple[Figure
         value = number(piece.typed)
         if value is None or (_UNITS.match(following) and "." not in str(value)):
             continue
-        if not (place and pieces[place - 1].form in ("топ", "top", "q", "h", "табл", "таблица", "таблице", "table", "n")):
+        if not (
+            place and pieces[place - 1].form in ("топ", "top", "q", "h", "табл", "таблица", "таблице", "table", "n")
+        ):
             figures.append(Figure(value, bool(_PERCENT.match(following)), place))
     return tuple(figures)
 
@@ -100,7 +132,8 @@ def _factor(line: str) -> Decimal | None:
     if found := _TIMES.search(line):
         times = number(_NUMBER_WORDS.get(found[1], found[1]))
         return times if times is not None and times <= MOST_TIMES else None
-    return next((Decimal(times) for word, times in _TIMES_WORDS.items() if re.search(rf"\b{word}\b", line)), None)
+    word = _TIMES_WORD.search(line)
+    return Decimal(_TIMES_WORDS[word[0]]) if word else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Letters made comparable: one spelling for a word typed with or without Kazakh letters, in Latin, or with look-alikes."""
+"""Letters made comparable: a word typed with or without Kazakh letters, in Latin or with look-alikes is one word."""
 
 import re
 import unicodedata
@@ -19,10 +19,47 @@ _SAME_SOUND = str.maketrans(
 _LOOKS_CYRILLIC = str.maketrans("aceopxyktmhbiABCEHKMOPTXYI3", "асеорхуктмнвіАВСЕНКМОРТХУІЗ")
 _LOOKS_LATIN = str.maketrans("асеорхуктмнвіАВСЕНКМОРТХУІ", "aceopxyktmhbiABCEHKMOPTXYI")
 _LATIN_SOUNDS = {
-    **{"shch": "щ", "sch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ya": "я", "yu": "ю", "yo": "е"},
-    **{"ye": "е", "ts": "ц", "ce": "це", "ci": "ци", "cy": "ци", "a": "а", "b": "б", "c": "к", "d": "д", "e": "е"},
-    **{"f": "ф", "g": "г", "h": "х", "i": "и", "j": "ж", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п"},
-    **{"q": "к", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "w": "в", "x": "х", "y": "и", "z": "з"},
+    "shch": "щ",
+    "sch": "щ",
+    "sh": "ш",
+    "ch": "ч",
+    "zh": "ж",
+    "kh": "х",
+    "gh": "г",
+    "ya": "я",
+    "yu": "ю",
+    "yo": "е",
+    "ye": "е",
+    "ts": "ц",
+    "ce": "це",
+    "ci": "ци",
+    "cy": "ци",
+    "a": "а",
+    "b": "б",
+    "c": "к",
+    "d": "д",
+    "e": "е",
+    "f": "ф",
+    "g": "г",
+    "h": "х",
+    "i": "и",
+    "j": "ж",
+    "k": "к",
+    "l": "л",
+    "m": "м",
+    "n": "н",
+    "o": "о",
+    "p": "п",
+    "q": "к",
+    "r": "р",
+    "s": "с",
+    "t": "т",
+    "u": "у",
+    "v": "в",
+    "w": "в",
+    "x": "х",
+    "y": "и",
+    "z": "з",
 }
 _LATIN_SOUND = re.compile("|".join(sorted(_LATIN_SOUNDS, key=len, reverse=True)))
 _KAZAKH_LATIN = str.maketrans("äæöüığşñəı", "aaouigsnai")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from data.question import Kind, Question, ask, sorted_parameters
 from texts.hearing.clues import Clues
-from texts.hearing.composing import ALL, Composed, composed_as, named_regions, parameters_of
+from texts.hearing.composing import Composed, composed_as
 from texts.hearing.kinds import DOUBTS, Row, kind_of
 from texts.hearing.places import TOGETHER
 
@@ -14,8 +14,12 @@ OF_CHANGE = ("why", "percent_points", "trend", "rise", "fall", "chart")
 OF_GROUPS = ("others", "compare")
 UNTOLD = (Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 FEW_WORDS = 5
-BEFORE_COMPANION = frozenset(("с", "со", "with", "vs", "versus", "против", "еще", "плюс", "добав", "добавит", "and", "against"))
-CALLS_BACK = frozenset(("а", "и", "ал", "ну", "and", "then", "now", "теперь", "енди", "тогда", "what", "how", "еще", "same"))
+BEFORE_COMPANION = frozenset(
+    ("с", "со", "with", "vs", "versus", "против", "еще", "плюс", "добав", "добавит", "and", "against")
+)
+CALLS_BACK = frozenset(
+    ("а", "и", "ал", "ну", "and", "then", "now", "теперь", "енди", "тогда", "what", "how", "еще", "same")
+)
 PREPOSITIONS = frozenset(("в", "во", "по", "на", "за", "у", "с", "со", "in", "for", "on", "with", "как"))
 KEPT = frozenset(("metric", "order", "filter", "limit", "groups", "aggregate"))
 
@@ -120,7 +124,9 @@ def _other_wish(clues: Clues, row: Row, context: Question) -> Composed | None:
     if row.kind is Kind.COMPARE and len(context.regions) == 1:
         asked = asked.having(groups="others")
     if row.kind is Kind.RANKING:
-        return _composed(replace(asked, indicator=asked.indicator or context.indicator, years=asked.years or context.years))
+        return _composed(
+            replace(asked, indicator=asked.indicator or context.indicator, years=asked.years or context.years)
+        )
     if row.kind is Kind.REPORT_CHECK and clues.pointed.region:
         return None
     regions = context.regions or asked.regions
@@ -162,7 +168,9 @@ def _timed(question: Question, clues: Clues) -> Question:
 def _kept(context: Question, kind: Kind) -> tuple[tuple[str, str | float], ...]:
     if kind is not context.kind:
         return ()
-    return sorted_parameters({name: told for name, told in context.parameters if name in KEPT or name in ("format", "topic")})
+    return sorted_parameters(
+        {name: told for name, told in context.parameters if name in KEPT or name in ("format", "topic")}
+    )
 
 
 def _composed(question: Question) -> Composed:
@@ -188,6 +196,3 @@ def _is_companion(clues: Clues) -> bool:
     if before and before[0] in ("что", "че", "чо", "what"):
         return False
     return bool(set(before) & BEFORE_COMPANION - {"and"}) or first.ending in TOGETHER or clues.has("also")
-
-
-__all__ = ["ALL", "follow", "named_regions", "parameters_of"]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from data.question import Kind
-from texts.hearing.clues import OFFENCES, REGISTER, REPEATED, Clues, joined
+from texts.hearing.clues import Clues, joined
 
 FORMATS = ("xlsx", "csv", "docx", "pdf", "png")
 SUPERLATIVES = ("most", "least", "worst", "best")
@@ -72,7 +72,11 @@ def _credits_the_project(clues: Clues) -> bool:
 
 
 def _questions_the_report(clues: Clues) -> bool:
-    return clues.has("report") and (clues.has("verify") or (clues.is_about_register and clues.has("fall", "rise"))) and not clues.has("export", "docx", "recommend")
+    return (
+        clues.has("report")
+        and (clues.has("verify") or (clues.is_about_register and clues.has("fall", "rise")))
+        and not clues.has("export", "docx", "recommend")
+    )
 
 
 def definition(clues: Clues) -> bool:
@@ -126,7 +130,11 @@ def both_wishes(clues: Clues) -> bool:
         and not clues.has("should", "what_if")
         and clues.has("recommend")
         and bool(clues.named_indicators or clues.has("trend", "summary"))
-        and joined(clues, "recommend", clues.spots.get("indicator", []) + clues.spots.get("trend", []) + clues.spots.get("summary", []))
+        and joined(
+            clues,
+            "recommend",
+            clues.spots.get("indicator", []) + clues.spots.get("trend", []) + clues.spots.get("summary", []),
+        )
     )
 
 
@@ -145,7 +153,11 @@ def recommendation(clues: Clues) -> bool:
 def forecast(clues: Clues) -> bool:
     """What has not happened yet has no figure."""
     return clues.has("forecast") and bool(
-        clues.somewhere or clues.names_offences or clues.times.years or clues.times.relative or clues.has("forecast_word")
+        clues.somewhere
+        or clues.names_offences
+        or clues.times.years
+        or clues.times.relative
+        or clues.has("forecast_word")
     )
 
 
@@ -236,14 +248,20 @@ def value(clues: Clues) -> bool:
 
 def region_summary(clues: Clues) -> bool:
     """A place and nothing that says what about it."""
-    return clues.somewhere and (bool(clues.places) or clues.has("summary", "count", "offences", "table") or clues.is_country)
+    return clues.somewhere and (
+        bool(clues.places) or clues.has("summary", "count", "offences", "table") or clues.is_country
+    )
 
 
 def unclear(clues: Clues) -> bool:
     """Words of this field, or a number or a year alone: asked back."""
     known = clues.has("summary", "count", "offences", "probation", "compare", "trend", "why", "more", *DOUBTS)
     known = known or clues.has("rise", "fall", "same", "table", "chart", "project", "others")
-    return known or clues.is_everywhere or bool(clues.figures or clues.times.years or clues.times.period or clues.times.relative)
+    return (
+        known
+        or clues.is_everywhere
+        or bool(clues.figures or clues.times.years or clues.times.period or clues.times.relative)
+    )
 
 
 # Personal data and injection → report_check → definition → source → export, map, help → recommendation →
@@ -280,6 +298,3 @@ NONSENSE = Row("nonsense", Kind.OUT_OF_SCOPE, lambda _clues: True)
 def kind_of(clues: Clues) -> Row:
     """Return the first row of the table that holds; a text without any clue is not understood."""
     return next((row for row in TABLE if row.holds(clues)), NONSENSE)
-
-
-__all__ = ["OFFENCES", "REGISTER", "REPEATED", "TABLE", "Row", "kind_of"]

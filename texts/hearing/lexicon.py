@@ -122,9 +122,7 @@ def _collect(node: _Node, path: tuple[int, ...], sorts: tuple[str, ...], found: 
         _collect(following, (*path, number), sorts, found)
 
 
-def _walk(
-    node: _Node, readings: Sequence[dict[int, str]], start: int, place: int, ending: str
-) -> Iterator[Match]:
+def _walk(node: _Node, readings: Sequence[dict[int, str]], start: int, place: int, ending: str) -> Iterator[Match]:
     for meaning in node.meanings:
         yield Match(meaning, start, place, ending)
     if not node.following:

@@ -12,7 +12,7 @@ from texts.hearing.folding import Piece, pieces, plain
 from texts.hearing.heard import KnownNumber
 from texts.hearing.lexicon import NO_ENDING, Lexicon, Match, longest
 from texts.hearing.persons import has_a_surname, names_a_person, tells_number_of_a_person
-from texts.hearing.places import SPLIT, TOGETHER, add_aliases, add_places
+from texts.hearing.places import SPLIT, add_aliases, add_places
 from texts.hearing.times import line_of, read_times
 from texts.hearing.tongue import language_of
 from texts.hearing.typos import Spelling
@@ -42,7 +42,7 @@ class Listener:
             self.lexicon.add([(latin, NO_ENDING)], f"region:?{latin}")
         add_places(self.lexicon, catalogue)
         add_aliases(self.lexicon, catalogue, aliases)
-        names = self._name_numbers()
+        names = self.lexicon.belongings("region:", "city:")
         for cue, lists in vocabulary.items():
             self._teach(f"cue:{cue}", lists)
         for key, indicator in catalogue.indicators.items():
@@ -91,10 +91,6 @@ class Listener:
             for phrase in phrases:
                 self.lexicon.add_phrase(phrase.replace("-", " "), f"{meaning}:{language}")
 
-    def _name_numbers(self) -> dict[int, set[str]]:
-        """Which regions each stem of a name belongs to."""
-        return {number: regions for number, regions in self.lexicon.belongings("region:", "city:").items()}
-
     def _numbers_of(self, phrases: Iterable[str]) -> set[int]:
         return {number for phrase in phrases for number in self.lexicon.numbers(phrase.replace("-", " "))}
 
@@ -114,7 +110,9 @@ class Listener:
     def _places(
         self, matches: Sequence[Match], words: Sequence[Piece], corrected: set[int]
     ) -> tuple[tuple[Place, ...], tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        places, excluded, choices = [], [], []
+        places: list[Place] = []
+        excluded: list[str] = []
+        choices: list[tuple[str, ...]] = []
         names = longest(match for match in matches if match.meaning.startswith(("region:", "city:")))
         except_ends = {match.end for match in matches if match.meaning.startswith("cue:except")}
         except_starts = {match.start for match in matches if match.meaning.startswith("cue:except:kk")}
@@ -130,8 +128,10 @@ class Listener:
             is_corrected = bool(corrected & set(range(name.start, name.end)))
             if key == "almaty_city" and name.words == 1 and words[name.start].forms[-1].startswith(ALMATY):
                 choices += [("almaty_city",), ("almaty_region",)]
-            for region in SPLIT.get(key, (key,)):
-                places.append(Place(region, name.start, name.end, name.ending, sort == "city", typed, is_corrected))
+            places += (
+                Place(region, name.start, name.end, name.ending, sort == "city", typed, is_corrected)
+                for region in SPLIT.get(key, (key,))
+            )
         return tuple(places), tuple(excluded), tuple(dict.fromkeys(choices))
 
 

@@ -1,4 +1,4 @@
-"""Questions about a person are recognised by their marks and go no further: numbers of documents, names, «судимость»."""
+"""Questions about a person are known by their marks and go no further: document numbers, names, «судимость»."""
 
 import re
 from collections.abc import Collection, Sequence

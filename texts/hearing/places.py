@@ -65,9 +65,7 @@ def stems_of(piece: Piece) -> list[tuple[str, frozenset[str]]]:
         return [(piece.form, NO_ENDING)]
     word = piece.forms[-1]
     found = [(word, KAZAKH_CASES)]
-    if word.endswith("ская"):
-        found = [(word[:-2], RUSSIAN_ADJECTIVE)]
-    elif word.endswith("ии") and len(word) > 5:
+    if word.endswith("ская") or (word.endswith("ии") and len(word) > 5):
         found = [(word[:-2], RUSSIAN_ADJECTIVE)]
     elif word.endswith("а"):
         found.append((word[:-1], RUSSIAN_FEMININE))
@@ -79,7 +77,9 @@ def stems_of(piece: Piece) -> list[tuple[str, frozenset[str]]]:
 
 
 def _official(region: Region) -> tuple[str, ...]:
-    return () if region.is_former else (region.name.ru, region.name.kk, region.name.en, region.short.kk, region.short.en)
+    return (
+        () if region.is_former else (region.name.ru, region.name.kk, region.name.en, region.short.kk, region.short.en)
+    )
 
 
 def _choices(words: list[Piece]) -> list[list[tuple[str, frozenset[str]]]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from texts.hearing.folding import Piece
 
@@ -12,15 +13,32 @@ LONGEST_RANGE = 30
 _YEAR_WORD = re.compile(r"(год\w*|гг?|жил\w{0,6}|жж?|years?|yrs?|г)$")
 _BETWEEN = frozenset(("и", "к", "по", "до", "мен", "бен", "пен", "жане", "and", "to", "vs", "versus", "или", "немесе"))
 _BETWEEN |= frozenset(("through", "против", "с", "или", "карши", "год", "году", "года", "г", "жил", "жили"))
-_SUFFIX = frozenset(("дан", "ден", "тан", "тен", "нан", "нен", "ге", "га", "ке", "ка", "ши", "ши", "инши", "нши", "и", "го"))
+_SUFFIX = frozenset(
+    ("дан", "ден", "тан", "тен", "нан", "нен", "ге", "га", "ке", "ка", "ши", "ши", "инши", "нши", "и", "го")
+)
 _SUFFIX |= frozenset(("да", "де", "та", "те", "нин", "дин", "тин", "м", "ом", "му", "жилдан", "жилга", "жилдар"))
 _SPOKEN_YEAR = re.compile(
     r"\b(?:две тисячи )?двадцат[ьи]?и? (перви|втор|треть|трети|четверт|пят)\w{0,4}\b(?= год|$| |\b)"
     r"|\b(?:еки мин )?жиирма (бир|еки|уш|торт|бес)инши\b|\btwenty twenty[ -]?(one|two|three|four|five)?\b"
 )
-_SPOKEN_DIGIT = {
-    **{"перви": 1, "втор": 2, "треть": 3, "трети": 3, "четверт": 4, "пят": 5, "бир": 1, "еки": 2, "уш": 3, "торт": 4},
-    **{"бес": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, None: 0},
+_SPOKEN_DIGIT: dict[str | None, int] = {
+    "перви": 1,
+    "втор": 2,
+    "треть": 3,
+    "трети": 3,
+    "четверт": 4,
+    "пят": 5,
+    "бир": 1,
+    "еки": 2,
+    "уш": 3,
+    "торт": 4,
+    "бес": 5,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    None: 0,
 }
 
 # Each row: the period, and how it is written once folded (ы, і, й read as и; no soft signs; one space between words).
@@ -37,7 +55,10 @@ _HALF = r"(?:полуг\w*|пол года|половин\w*(?: года)?|жа�
 _MONTHS = r"(?:месяц\w*|мес|м|ми|аи|аида|аиинда|аииндаги|аидаги|аидин|аига|аилик|months?|mo|mos)"
 PERIOD_ROWS: tuple[tuple[str, str], ...] = (
     ("9m", rf"{_NINE}{_TAIL} ?{_MONTHS}"),
-    ("9m", r"январ\w* ?(?:-|по|до)? ?сентябр\w*|кантар\w* ?-? ?(?:мен )?киркуиек\w*|january ?(?:-|to|through) ?september"),
+    (
+        "9m",
+        r"январ\w* ?(?:-|по|до)? ?сентябр\w*|кантар\w* ?-? ?(?:мен )?киркуиек\w*|january ?(?:-|to|through) ?september",
+    ),
     ("9m", r"jan ?(?:-|to) ?sept?\b|янв ?- ?сен\w*|9m|три квартала|ущ токсан|three quarters"),
     ("h1", rf"{_ORDINAL_1}{_TAIL} {_HALF}|h1|{_SIX}{_TAIL} ?{_MONTHS}|1h"),
     ("h1", r"январ\w* ?(?:-|по|до)? ?июн\w*|кантар\w* ?-? ?маусим\w*|january ?(?:-|to|through) ?june"),
@@ -47,24 +68,48 @@ PERIOD_ROWS: tuple[tuple[str, str], ...] = (
     ("q3", rf"{_ORDINAL_3}{_TAIL} {_QUARTER_WORD}|q3|quarter (?:3|three)"),
     ("q4", rf"{_ORDINAL_4}{_TAIL} {_QUARTER_WORD}|q4|quarter (?:4|four)"),
     ("year", r"вес (?:\d{4} )?год|(?:полн|цел)\w* (?:\d{4} )?год\w*|12 месяц\w*|12 мес|годов\w*|всего (?:\d{4} )?года"),
-    ("year", r"за год(?= \d{4}|$)|жил бои\w*|толик жил\w*|бутил жил\w*|12 аи\w*|жилдик|(?:full|whole|entire) (?:\d{4} )?year"),
-    ("year", r"(?:full|whole|entire|all of|all) \d{4}|annual\w*|12 months|twelve months|двенадцат\w* месяц\w*|год целиком"),
+    (
+        "year",
+        r"за год(?= \d{4}|$)|жил бои\w*|толик жил\w*|бутил жил\w*|12 аи\w*|жилдик"
+        r"|(?:full|whole|entire) (?:\d{4} )?year",
+    ),
+    (
+        "year",
+        r"(?:full|whole|entire|all of|all) \d{4}|annual\w*|12 months|twelve months|двенадцат\w* месяц\w*|год целиком",
+    ),
     ("h1", rf"\b{_HALF}(?! \d{{5}})"),
+)
+# Most texts name no period: one look at the stems they are made of spares the whole table.
+_MAYBE_TIMES = re.compile(
+    r"мес|аи|кв|токс|пол|жарт|янв|кантар|год|жил|лет|биил|билтир|сеичас|сегодня|недавн|врем|момент|казир|бугин|уакит|прошл"
+    r"|[hmqy]\b|\b[hq]\d|half|quarter|month|mo|jan|year|all|annual|ytd|now|current|today|recent|кварт"
 )
 _PERIODS = tuple((period, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for period, pattern in PERIOD_ROWS)
 
 RELATIVE_ROWS: tuple[tuple[str, str], ...] = (
     ("next_year", r"след\w* год\w*|будущ\w* год\w*|келеси жил\w*|next year|на след год"),
-    ("last_quarter", r"(?:прошл|последн|предидущ)\w* квартал\w*|(?:откен|соңги|сонги) токсан\w*|(?:last|previous) quarter"),
+    (
+        "last_quarter",
+        r"(?:прошл|последн|предидущ)\w* квартал\w*|(?:откен|соңги|сонги) токсан\w*|(?:last|previous) quarter",
+    ),
     ("last_month", r"(?:прошл|последн|предидущ)\w* месяц\w*|(?:откен|сонги) аи\w*|(?:last|previous|past) month"),
     ("this_month", r"(?:текущ|нинешн|етот|етом)\w* месяц\w*|(?:оси|биилги) аида|this month|current month"),
-    ("this_year", r"(?:етот|етом|текущ|нинешн)\w* год\w*|с начала года|биил\w*|(?:оси|агимдаги) жил\w*|this year|current year"),
+    (
+        "this_year",
+        r"(?:етот|етом|текущ|нинешн)\w* год\w*|с начала года|биил\w*|(?:оси|агимдаги) жил\w*|this year|current year",
+    ),
     ("this_year", r"year to date|ytd|since the beginning of the year"),
-    ("last_year", r"(?:прошл|минувш|предидущ)\w* год\w*|позапрошл\w* год\w*|в прошлом|билтир\w*|(?:откен|алдинги) жил\w*"),
+    (
+        "last_year",
+        r"(?:прошл|минувш|предидущ)\w* год\w*|позапрошл\w* год\w*|в прошлом|билтир\w*|(?:откен|алдинги) жил\w*",
+    ),
     ("last_year", r"(?:last|previous|past) year|a year ago|год назад|бир жил бурин"),
     ("recent", r"последн\w* (?:\d+ |\w+ )?(?:лет|год\w*)|недавн\w*|за последнее время|сонги (?:\d+ |\w+ )?жил\w*"),
     ("recent", r"(?:last|past|recent) (?:\d+ |few |two |three |five )?years|recently|сонги уакитта"),
-    ("recent", r"сеичас|на сегодня\w*|сегодня|на данни момент|казир\w*|бугин\w*|right now|currently|today|at the moment"),
+    (
+        "recent",
+        r"сеичас|на сегодня\w*|сегодня|на данни момент|казир\w*|бугин\w*|right now|currently|today|at the moment",
+    ),
 )
 _RELATIVES = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in RELATIVE_ROWS)
 
@@ -89,8 +134,10 @@ def read_times(pieces: Sequence[Piece], line: str) -> Times:
     """Return the years and periods of a text; a relative period leaves the years empty."""
     years, used, is_range = _years(pieces)
     spoken = _spoken_years(line)
-    period = next((period for period, pattern in _PERIODS if pattern.search(line)), None)
-    relative = next((name for name, pattern in _RELATIVES if pattern.search(line)), None)
+    period = relative = None
+    if _MAYBE_TIMES.search(line):
+        period = next((period for period, pattern in _PERIODS if pattern.search(line)), None)
+        relative = next((name for name, pattern in _RELATIVES if pattern.search(line)), None)
     if years or spoken:
         relative = None
     return Times(tuple(sorted({*years, *spoken})), period, relative, is_range, frozenset(used))
@@ -148,7 +195,7 @@ def _with_ranges(pieces: Sequence[Piece], found: dict[int, int]) -> tuple[list[i
     years = list(found.values())
     is_range = False
     places = sorted(found)
-    for first, second in zip(places, places[1:], strict=False):
+    for first, second in pairwise(places):
         start, end = found[first], found[second]
         if _spans(pieces, first, second) and start < end <= start + LONGEST_RANGE:
             years += range(start, end)

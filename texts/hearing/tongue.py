@@ -35,8 +35,10 @@ def _votes(words: Sequence[Piece], matches: Sequence[Match], names: Collection[i
             spoken.setdefault(place, set()).add(Language(language[0]))
     votes = dict.fromkeys(Language, 0)
     for place, word in enumerate(words):
+        if place in names:
+            continue
         told = spoken.get(place, set())
-        if place not in names and KAZAKH_LETTERS & set(word.typed):
+        if KAZAKH_LETTERS & set(word.typed):
             votes[Language.KK] += 2
         elif len(told) == 1:
             votes[next(iter(told))] += 1

@@ -1,4 +1,4 @@
-"""Typing errors: a word that is no vocabulary is compared with names and with long key words, never one name with another."""
+"""Typing errors: a word that is no vocabulary is compared with names and long key words, never name with name."""
 
 from collections import defaultdict
 
@@ -11,13 +11,33 @@ from texts.hearing.lexicon import Lexicon
 SHORTEST_NAME = 5
 SHORTEST_KEY_WORD = 6
 LONG = 8
+FEW_ENDINGS = 16
+COMMON_ENDINGS = (
+    "",
+    "да",
+    "де",
+    "та",
+    "те",
+    "га",
+    "ге",
+    "ка",
+    "ке",
+    "нин",
+    "дин",
+    "тин",
+    "ни",
+    "ди",
+    "дан",
+    "нан",
+    "мен",
+)
 
 
 class Spelling:
     """Finds the word that was meant, among the words of a lexicon.
 
-    Short words have to be exact; one letter may be wrong from 5 letters on (key words: 6), two from 8 on. A word as near
-    to the names of two places is left alone.
+    Short words have to be exact; one letter may be wrong from 5 letters on (key words: 6), two from 8 on. A word as
+    near to the names of two places is left alone.
     """
 
     def __init__(self, lexicon: Lexicon, names: dict[int, set[str]], skipped: set[int]) -> None:
@@ -27,7 +47,7 @@ class Spelling:
         for stem, entries in lexicon.stems.items():
             for number, endings in entries:
                 if number in names:
-                    for ending in sorted(endings, key=len)[:8] if endings else ("",):
+                    for ending in _written(endings):
                         if len(stem + ending) >= SHORTEST_NAME:
                             self._names[stem + ending].add(number)
                 elif number not in skipped and len(stem) >= SHORTEST_KEY_WORD:
@@ -73,3 +93,10 @@ class Spelling:
             if found:
                 return found
         return set()
+
+
+def _written(endings: frozenset[str]) -> tuple[str, ...]:
+    """The endings misspelt names are compared with: of many, the commonest."""
+    if len(endings) <= FEW_ENDINGS:
+        return tuple(sorted(endings)) or ("",)
+    return tuple(ending for ending in COMMON_ENDINGS if ending in endings)

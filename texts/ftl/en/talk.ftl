@@ -58,9 +58,9 @@ button-copy = Copy
 button-copy-address = Copy the likely address
 cite-title = For publication
 # Allowed languages: the document is cited under its own title.
-cite-document = { $author }. “{ $title }” [n.d.], { $places }; primary data: { $primary }. Recomputed by the bot, data { $release }, answer { $code }.
+cite-document = { $author }. “{ $title }” [n.d.], { $places }; primary: { $primary }. Recomputed by bot: { $release }, { $code }.
 # Allowed languages: the document is cited under its own title.
-cite-row = { $author }. “{ $title }” [n.d.], { $places }, row “{ $row }”; primary data: { $primary }. Recomputed by the bot, data { $release }, answer { $code }.
+cite-row = { $author }. “{ $title }” [n.d.], { $places }, row “{ $row }”; primary: { $primary }. Recomputed by bot: { $release }, { $code }.
 cite-figures = { $region }. { $indicator }: { $counts }.
 cite-nothing = There is nothing to cite here: the figure asked for is not in the source.
 
@@ -96,6 +96,7 @@ refused-off-topic = I cannot answer that: I have only statistics of offences in 
 refused-injection = I do not follow such instructions. I answer questions about statistics of offences by region and about the report’s recommendations.
 refused-nonsense = I did not understand. Try it like this:
 refused-insult = I am sorry that I was of no help. Choose a region or write to the administrator.
+# Allowed word: significance: the law's name of a city's rank
 refused-no-such-region = I found no such region. Kazakhstan has { COUNT($regions) } regions and, with the capital, { COUNT($cities) } cities of republican significance. The report has figures for these regions:
 refused-too-long = The message is too long to be understood as a whole. Please ask one question in a sentence or two.
 refused-opinion = I give no opinions and no marks to people, authorities or decisions. I can show the recorded numbers, the report’s words and what they do not allow anyone to say.

@@ -72,7 +72,8 @@ guide-ask = Қарапайым сөзбен сұраңыз, мысалы:
 guide-example-card = Ақмола облысы
 guide-example-compare = ШҚО мен Қарағандыны салыстыр
 guide-example-advice = Маңғыстау бойынша ұсыныстар
-guide-example-term = қылмыстың қайталануы деген не
+# Allowed word: рецидив: an example of how people ask; the answer explains the word
+guide-example-term = рецидив деген не
 guide-example-export = барлық деректі csv-ге шығарып бер
 guide-more = Есептен немесе жаңалықтан алынған мәлімдемені жіберуге болады — оны сандармен салыстырамын. Қазақша, орысша және ағылшынша түсінемін. Жеке адамдар туралы жауап бермеймін.
 clarify-reading = Осылардың қайсысын көрсетейін?

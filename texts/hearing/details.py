@@ -1,0 +1,187 @@
+"""What belongs to each kind of question beside its regions and times: order, topic, term, format, reason."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from data.question import Kind
+from texts.hearing.claims import claim_parameters
+from texts.hearing.clues import OFFENCES, REGISTER, REPEATED, Clues
+from texts.hearing.kinds import FORMATS, Row
+
+Parameters = dict[str, str | float]
+ALL, COUNTRY = ("all",), ("kz",)
+REASONS = {"insult": "insult", "injection": "injection", "foreign": "no_such_region", "personal_data": "personal_data"}
+REASONS |= {"forecast": "forecast", "opinion": "opinion", "off_topic": "off_topic", "nonsense": "nonsense"}
+REASONS |= {"no_value_in_source": "no_value_in_source"}
+_LIMIT = re.compile(
+    r"(?:топ|top|перви\w*|first|лучш\w*|худш\w*|уздик) ?-? ?(\d{1,2})\b|\b(\d) (?:лучш|худш|best|worst|top)\w*"
+)
+_RANK = re.compile(r"(?:на )?(\d{1,2})(?: ?-? ?(?:м|ом|е|ое|ши|th|st|nd|rd))? (?:мест\w*|орин\w*|place)")
+_RANK_WORDS = {"втор": 2, "трет": 3, "четверт": 4, "екинши": 2, "ушинши": 3, "second": 2, "third": 3}
+_LIMIT_WORDS = {"тройк": 3, "три": 3, "пятерк": 5, "уштик": 3, "three": 3}
+
+
+TERMS = (
+    ("resocialisation", r"ресоциализ|алеуметтендиру|resociali"),
+    ("social_order", r"соц ?заказ|гсз|тапсирис|social order"),
+    ("probation", r"пробаци|probation"),
+    ("project", r"проект|жоба|project"),
+    ("interval", r"интервал|interval"),
+    ("offence", r"правонаруш|преступл|бузу|offen|crime"),
+)
+
+
+def parameters_of(clues: Clues, row: Row) -> Parameters:
+    """Return the parameters that belong to a kind."""
+    if row.kind is Kind.OUT_OF_SCOPE:
+        return {"reason": REASONS[row.name]}
+    return MAKERS[row.kind](clues) if row.kind in MAKERS else {}
+
+
+def named_regions(clues: Clues) -> tuple[str, ...]:
+    """Return the places of a text: those named, or all, or the country, or none."""
+    if clues.regions:
+        with_country = clues.has("country") and clues.has("compare")
+        return clues.regions + (COUNTRY if with_country else ())
+    if clues.is_everywhere or clues.excluded:
+        return ALL
+    return COUNTRY if clues.is_country else ()
+
+
+def ranking_parameters(clues: Clues) -> Parameters:
+    """Return metric, order, condition, size and place of a ranking."""
+    found: Parameters = {"metric": clues.metric or ("change_pct" if clues.direction or clues.has("trend") else "level")}
+    found["order"] = _order(clues)
+    if clues.has("zero", "nonzero"):
+        return {"metric": "level", "filter": "==0" if clues.has("zero") else "!=0"}
+    superlative = clues.has("most", "least", "worst", "best")
+    if clues.direction in ("rise", "fall") and not superlative and not clues.has("rank"):
+        found["filter"] = ">0" if clues.direction == "rise" else "<0"
+    if limit := _LIMIT.search(clues.line):
+        found["limit"] = float(limit[1] or limit[2])
+    elif word := next(
+        (times for word, times in _LIMIT_WORDS.items() if f"{word}" in clues.line and clues.has("rank")), None
+    ):
+        found["limit"] = float(word)
+    elif superlative and not clues.has("rank"):
+        found["limit"] = 1.0
+    if rank := _rank(clues):
+        found["rank"] = rank
+    return found
+
+
+def _rank(clues: Clues) -> float | None:
+    if not clues.has("rank"):
+        return None
+    if found := _RANK.search(clues.line):
+        return float(found[1])
+    return next(
+        (
+            float(rank)
+            for word, rank in _RANK_WORDS.items()
+            if re.search(rf"\b{word}\w* (?:мест|орин|place)", clues.line)
+        ),
+        None,
+    )
+
+
+def _order(clues: Clues) -> str:
+    falling = clues.direction == "fall"
+    if clues.has("least", "best") and not clues.has("worst"):
+        return "desc" if falling and clues.has("least") else "asc"
+    return "asc" if falling else "desc"
+
+
+def _of_recommendation(clues: Clues) -> Parameters:
+    topics = (
+        ("duration", ("duration",)),
+        ("missing", ("missing_data",)),
+        ("what_if", ("what_if",)),
+        ("evidence", ("works",)),
+        ("continue", ("continue",)),
+        ("social_order", ("social_order",)),
+        ("introduce", ("introduce",)),
+        ("why", ("why",)),
+    )
+    return next(({"topic": topic} for topic, cues in topics if clues.has(*cues)), {})
+
+
+def _of_history(clues: Clues) -> Parameters:
+    topics = (("cost", ("cost",)), ("executor", ("who",)), ("social_order", ("social_order",)), ("period", ("when",)))
+    return next(({"topic": topic} for topic, cues in topics if clues.has(*cues)), {})
+
+
+def _of_definition(clues: Clues) -> Parameters:
+    named = clues.named_indicators
+    if clues.has("method") or ("процент" in clues.line and not named):
+        return {"terms": "change_pct"}
+    if OFFENCES in named:
+        return {"terms": "recidivism" if re.search(r"рецидив|recidiv", clues.line) else "previously_offended"}
+    if REPEATED in named:
+        return {"terms": "repeat_offences"}
+    if REGISTER in named:
+        return {"terms": "probation_client" if re.search(r"подучетн|client", clues.line) else "register"}
+    return next(({"terms": term} for term, pattern in TERMS if re.search(pattern, clues.line)), {})
+
+
+def _of_source(clues: Clues) -> Parameters:
+    return next(({"source": named} for named in ("cite", "kuis", "qamqor") if clues.has(named)), {})
+
+
+def _of_export(clues: Clues) -> Parameters:
+    found: Parameters = {"format": next((name for name in FORMATS if clues.has(name)), "xlsx")}
+    if clues.has("slide"):
+        found["profile"] = "slide"
+    elif clues.has("print"):
+        found["profile"] = "print"
+    return found
+
+
+def _of_comparison(clues: Clues) -> Parameters:
+    found = _of_value(clues)
+    if clues.is_question_of_groups:
+        found["groups"] = "project"
+    elif clues.has("others") and len(clues.regions) == 1:
+        found["groups"] = "others"
+    if clues.has("difference"):
+        found["aggregate"] = "diff"
+    return found
+
+
+def _of_value(clues: Clues) -> Parameters:
+    found: Parameters = {"metric": clues.metric} if clues.metric else {}
+    if clues.has("mean"):
+        found["aggregate"] = "mean"
+    elif clues.has("sum") and len(named_regions(clues)) > 0 and (clues.is_everywhere or len(clues.regions) > 1):
+        found["aggregate"] = "sum"
+    return found
+
+
+def _of_trend(clues: Clues) -> Parameters:
+    found: Parameters = {"metric": clues.metric} if clues.metric else {}
+    if clues.has("why"):
+        found["topic"] = "why"
+    return found
+
+
+def _of_clarify(clues: Clues) -> Parameters:
+    if clues.has("most", "least", "worst", "best", "which_region"):
+        return {"missing": "indicator"}
+    if clues.figures:
+        return {"missing": "number"}
+    return {"missing": "region"}
+
+
+MAKERS: Mapping[Kind, Callable[[Clues], Parameters]] = {
+    Kind.RANKING: ranking_parameters,
+    Kind.REPORT_CHECK: claim_parameters,
+    Kind.RECOMMENDATION: _of_recommendation,
+    Kind.PROJECT_HISTORY: _of_history,
+    Kind.DEFINITION: _of_definition,
+    Kind.SOURCE: _of_source,
+    Kind.EXPORT: _of_export,
+    Kind.COMPARE: _of_comparison,
+    Kind.VALUE: _of_value,
+    Kind.TREND: _of_trend,
+    Kind.CLARIFY: _of_clarify,
+}
