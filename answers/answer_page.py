@@ -6,7 +6,7 @@ from datetime import date
 
 from answers.advice import MAIN, SECOND, advise
 from answers.answer import Answer, ChangeFact, Fact, Part
-from answers.briefing import advice_thesis, bare_page, change_cell, made_said, span_said, verdict_cell
+from answers.briefing import advice_thesis, bare_page, change_cell, span_said, verdict_cell
 from answers.citation import places_of, sources_said
 from answers.desk import Desk, capitalised
 from answers.lookup import last_change
@@ -27,15 +27,14 @@ def answer_page(desk: Desk, answer: Answer, illustration: Illustration | None, t
         subtitle=subtitle,
         table=_changes_table(desk, answer.changes),
         sections=tuple(_section(part) for part in answer.parts if part.name not in LEFT_OUT),
-        sources=(*sources(desk, answer.facts), made_said(desk, today)),
+        sources=sources(desk, answer.facts),
         single=False,
     )
 
 
 def sources(desk: Desk, facts: Sequence[Fact]) -> tuple[str, ...]:
     """Say where facts stand and what their periods leave open."""
-    said = [*sources_said(desk, places_of(facts)), period_note(desk, facts)]
-    return tuple(filter(None, [" ".join(filter(None, said))]))
+    return tuple(filter(None, [*sources_said(desk, places_of(facts)), period_note(desk, facts)]))
 
 
 def _section(part: Part) -> Section:
@@ -103,7 +102,7 @@ async def country_page(desk: Desk, answer: Answer, illustration: Illustration | 
         sections=tuple(_shortened(_section(parts[name])) for name in blocks if name in parts),
         paired=True,
         exchanges=Exchanges(desk.say("page-ask"), _questions(desk, parts)),
-        sources=(*sources(desk, answer.facts), made_said(desk, today)),
+        sources=sources(desk, answer.facts),
     )
 
 

@@ -10,7 +10,7 @@ from answers.citation import places_of, sources_said
 from answers.desk import Desk, capitalised
 from answers.likely_questions import Brief, likely_questions, questions_without_data
 from answers.lookup import last_change
-from answers.recommendation import advice_said, evidence_line, said
+from answers.recommendation import evidence_line, said
 from answers.said import (
     borders_said,
     change_said,
@@ -44,7 +44,7 @@ async def region_page(desk: Desk, summary: Answer, illustration: Illustration | 
         table=_table(desk, brief),
         sections=_recommendation(desk, brief),
         paired=True,
-        sources=_sources(desk, brief, await _advised(desk, brief), today),
+        sources=_sources(desk, brief, await _advised(desk, brief)),
     )
     return replace(page, exchanges=Exchanges(desk.say("page-ask"), await _pairs(desk, brief)))
 
@@ -75,12 +75,6 @@ def bare_page(desk: Desk, illustration: Illustration | None, today: date, *, kic
         footer=desk.say("page-footer", release=desk.release, code=desk.code, bot=bot),
         more=desk.say("page-more", code=desk.code),
     )
-
-
-def made_said(desk: Desk, today: date) -> str:
-    """Say when a paper was made and from what."""
-    bot = f", @{desk.bot_name}" if desk.bot_name else ""
-    return desk.say("page-made", day=today, release=desk.release, code=desk.code, bot=bot)
 
 
 def _title(desk: Desk, brief: Brief) -> str:
@@ -123,7 +117,8 @@ def advice_thesis(desk: Desk, advice: Sequence[ReportAdvice]) -> str:
     pieces = [desk.say(piece.advice_key) for piece in advice]
     if not pieces:
         return desk.say("advice-no-own-advice")
-    return desk.say("thesis-advice", advice="; ".join(piece[:1].lower() + piece[1:] for piece in pieces))
+    first = _in_a_row(pieces)
+    return desk.say("thesis-advice", advice=first[:1].lower() + first[1:])
 
 
 # The key numbers ------------------------------------------------------------------------------------------------
@@ -135,14 +130,14 @@ def _table(desk: Desk, brief: Brief) -> Table | None:
         return None
     return Table(
         columns=(
-            Column(desk.say("column-indicator"), 35),
-            Column(desk.say("column-period"), 22),
-            Column(desk.say("column-earlier"), 9, numeric=True),
-            Column(desk.say("column-later"), 9, numeric=True),
-            Column(desk.say("column-change"), 19, numeric=True),
+            Column(desk.say("column-indicator"), 37),
+            Column(desk.say("column-period"), 23),
+            Column(desk.say("column-earlier"), 8.5, numeric=True),
+            Column(desk.say("column-later"), 8.5, numeric=True),
+            Column(desk.say("column-change"), 18, numeric=True),
             Column(desk.say("column-verdict"), 30),
         ),
-        rows=tuple(_row(desk, change) for change in (*reversed(_of_main(steps)), *_of_second(steps))),
+        rows=_rows(desk, [*reversed(_of_main(steps)), *_of_second(steps)]),
         description=desk.say("page-table", place=desk.region_name(brief.region)),
     )
 
@@ -155,9 +150,19 @@ def _of_second(steps: Sequence[ChangeFact]) -> list[ChangeFact]:
     return [change for change in steps if change.indicator != MAIN]
 
 
-def _row(desk: Desk, change: ChangeFact) -> tuple[str, ...]:
+def _rows(desk: Desk, steps: Sequence[ChangeFact]) -> tuple[tuple[str, ...], ...]:
+    """Return a row a change; an indicator's full name stands in its first row, its short one in the others."""
+    rows, named = [], set()
+    for change in steps:
+        indicator = desk.indicator(change.indicator)
+        rows.append(_row(desk, change, desk.name(indicator.short if change.indicator in named else indicator.name)))
+        named.add(change.indicator)
+    return tuple(rows)
+
+
+def _row(desk: Desk, change: ChangeFact, name: str) -> tuple[str, ...]:
     return (
-        desk.indicator_name(change.indicator),
+        name,
         span_said(desk, change),
         desk.speech.count(counted(change.earlier)),
         desk.speech.count(counted(change.later)),
@@ -189,7 +194,7 @@ def verdict_cell(desk: Desk, change: ChangeFact) -> str:
     verdict = capitalised(verdict_words(desk, change))
     if change.change.low is None or change.change.high is None:
         return verdict
-    interval = desk.speech.interval(change.change.low, change.change.high)
+    interval = desk.speech.interval_range(change.change.low, change.change.high)
     return desk.say("cell-verdict", verdict=verdict, interval=interval)
 
 
@@ -199,7 +204,8 @@ def verdict_cell(desk: Desk, change: ChangeFact) -> str:
 def _recommendation(desk: Desk, brief: Brief) -> tuple[Section, ...]:
     found = brief.advice.recommendation
     own = [] if found.report_names_region else [desk.say("advice-no-own-advice")]
-    advises = [*(advice_said(desk, piece) for piece in found.report_advice), *own]
+    standings = _by_standing(desk, found.report_advice)
+    advises = [*standings, *own]
     shows = [
         *(f"{desk.say(fired.says)} ({fired.id})" for fired in (found.main, *found.extras)),
         presence_said(desk, brief.presence),
@@ -208,11 +214,23 @@ def _recommendation(desk: Desk, brief: Brief) -> tuple[Section, ...]:
     cannot = [desk.say("recommendation-cannot"), *(said(desk, caveat.says) for caveat in found.caveats)]
     missing = "; ".join(desk.say(f"missing-{key.replace('_', '-')}") for key in found.missing)
     return (
-        block(desk, "report-advises", advises, least=len(found.report_advice)),
+        block(desk, "report-advises", advises, least=max(1, len(standings))),
         block(desk, "data-show", shows, least=len(shows)),
         block(desk, "cannot-be-said", cannot, least=2),
         block(desk, "missing", [desk.say("page-missing-list", list=capitalised(missing))] if missing else []),
     )
+
+
+def _by_standing(desk: Desk, advice: Sequence[ReportAdvice]) -> list[str]:
+    """Say the report's advice, pieces of one standing together: «Внедрять …; продлить … Рекомендовано отчётом; …»."""
+    together: dict[str, list[str]] = {}
+    for piece in advice:
+        together.setdefault(piece.status_key, []).append(desk.say(piece.advice_key))
+    return [f"{_in_a_row(pieces)}. {desk.say(standing)}" for standing, pieces in together.items()]
+
+
+def _in_a_row(pieces: Sequence[str]) -> str:
+    return "; ".join([*pieces[:1], *(piece[:1].lower() + piece[1:] for piece in pieces[1:])])
 
 
 def block(desk: Desk, heading: str, lines: Sequence[str], *, least: int = 1) -> Section:
@@ -229,10 +247,10 @@ async def _advised(desk: Desk, brief: Brief) -> tuple[Claim, ...]:
     return tuple(claim for claim in await desk.lookup.claims() if claim.key in quoted)
 
 
-def _sources(desk: Desk, brief: Brief, advised: Sequence[Claim], today: date) -> tuple[str, ...]:
+def _sources(desk: Desk, brief: Brief, advised: Sequence[Claim]) -> tuple[str, ...]:
     notes = [period_note(desk, brief.facts), borders_said(desk, brief.facts)]
     sources = sources_said(desk, places_of(brief.facts, advised))
-    return (" ".join(filter(None, [*sources, *notes])), made_said(desk, today))
+    return tuple(filter(None, [*sources, *notes]))
 
 
 def described(desk: Desk, answer: Answer) -> str:

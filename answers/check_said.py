@@ -15,7 +15,6 @@ from answers.ruling import Checked, Counts, Fault, Ruling
 from answers.said import change_said, counted, published_said, strength, verdict_words, whole_percent
 from data.observation import Claim
 from data.vocabulary import ClaimCheck, WhyNotComputed
-from texts.speech import Variable
 
 Years = tuple[int, int]
 
@@ -37,14 +36,15 @@ def change_line(desk: Desk, indicator: str, change: ChangeFact) -> str:
 
 def period_change(desk: Desk, change: ChangeFact) -> str:
     """Say a change with its two periods: «2020 → 2021: снижение на 29,4 % (с 3 649 до 2 578, −1 071)»."""
-    known: dict[str, Variable] = {
-        "from_year": change.earlier.year,
-        "to_year": change.later.year,
-        "change": change_said(desk, change),
-    }
+    return f"{span_said(desk, change)}: {change_said(desk, change)}"
+
+
+def span_said(desk: Desk, change: ChangeFact) -> str:
+    """Say the two periods of a change, with their months where the source states them."""
+    years = {"from_year": change.earlier.year, "to_year": change.later.year}
     if change.earlier.months is None or change.earlier.months != change.later.months:
-        return desk.say("claim-change", **known)
-    return desk.say("claim-change-months", months=change.earlier.months, **known)
+        return desk.say("claim-span", **years)
+    return desk.say("claim-span-months", months=change.earlier.months, **years)
 
 
 def levels_line(desk: Desk, facts: Sequence[Fact]) -> str:

@@ -2,16 +2,18 @@
 
 from analysis.change import enough_cases, percent_change
 from answers.answer import ChangeFact, Part
-from answers.check_said import arises_said, period_change, ruling_said
+from answers.check_said import arises_said, period_change, ruling_said, span_said
 from answers.desk import Desk
 from answers.examined import Examined, Witness
 from answers.ruling import Counts, Fault
-from answers.said import counted, verdict_words
+from answers.said import change_said, counted, verdict_words
 
 
 def several(desk: Desk, examined: Examined) -> list[Part]:
     """Say the check of several regions: the ruling, every region's record, and what holds of them together."""
-    head = f"{ruling_said(desk, examined.ruling)}. {desk.indicator_name(examined.indicator)}:"
+    spans = dict.fromkeys(span_said(desk, change) for change in examined.changes)
+    about = ", ".join([desk.indicator_name(examined.indicator), *(spans if len(spans) == 1 else [])])
+    head = f"{ruling_said(desk, examined.ruling)}. {about}:"
     return [
         Part("ruling", "\n".join([head, *(_line(desk, examined, witness) for witness in examined.witnesses)])),
         Part("arises", _together(desk, examined)),
@@ -20,14 +22,15 @@ def several(desk: Desk, examined: Examined) -> list[Part]:
 
 def _line(desk: Desk, examined: Examined, witness: Witness) -> str:
     """Say one region; where each is checked by itself, with a word of its own."""
-    told = _changed(desk, witness.change) if witness.change else _levels(desk, witness)
+    same_span = len({(change.earlier.year, change.later.year) for change in examined.changes}) == 1
+    told = _changed(desk, witness.change, dated=not same_span) if witness.change else _levels(desk, witness)
     if len(examined.checks) == len(examined.witnesses) and examined.sums is None:
         told = f"{ruling_said(desk, witness.ruling)}. {told}"
     return desk.say("claim-line", region=desk.short_name(witness.region), told=told)
 
 
-def _changed(desk: Desk, change: ChangeFact) -> str:
-    told = period_change(desk, change)
+def _changed(desk: Desk, change: ChangeFact, *, dated: bool) -> str:
+    told = period_change(desk, change) if dated else change_said(desk, change)
     return f"{told}; {verdict_words(desk, change)}" if change.percent is not None else told
 
 

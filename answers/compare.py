@@ -27,6 +27,7 @@ from answers.side_by_side import (
     totals_said,
 )
 from data.question import Kind, ask
+from data.vocabulary import WhyNotComputed
 
 POSITIONS = {Position.BETTER: "low", Position.IN_RANGE: "in-range", Position.WORSE: "high"}
 
@@ -58,6 +59,7 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
     difference = "\n".join(filter(None, (_difference(desk, block) for block in blocks)))
     parts = [
         *block_parts(desk, blocks),
+        Part("not_comparable", _not_comparable(desk, blocks)),
         Part("difference", difference),
         Part("total", "\n".join(line for block in blocks for line in totals_said(desk, block))),
         Part("others", _against(desk, blocks[0], focus) if focus else ""),
@@ -80,6 +82,13 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
         table=table_of_regions(desk, blocks[0].series),
         short=short_of(desk, title, facts, brief_blocks(desk, blocks), brief_blocks(desk, blocks, signed=True)),
     )
+
+
+def _not_comparable(desk: Desk, blocks: Sequence[Block]) -> str:
+    """Say what to do with numbers that may not be compared, unless their small counts have said it already."""
+    large = [change for block in blocks if not block.is_small(desk) for change in block.changes]
+    apart = any(change.change.why is WhyNotComputed.NOT_COMPARABLE for change in large)
+    return desk.say("instruction-not-comparable") if apart else ""
 
 
 def _inside(desk: Desk, found: Reach) -> str:

@@ -7,7 +7,17 @@ from answers.advice import with_without
 from answers.answer import Answer, Button, Part, Picture
 from answers.desk import Desk, capitalised
 from answers.gather import Series
-from answers.lines import borders_note, footer, made_room, notes, short_of, signed_line, table_of_regions
+from answers.lines import (
+    MUST_LINES,
+    borders_note,
+    footer,
+    line_parts,
+    made_room,
+    notes,
+    short_of,
+    signed_line,
+    table_of_regions,
+)
 from answers.onward import rows_of
 from answers.reach import Reach
 from answers.recommendation import said
@@ -42,8 +52,8 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
     title, facts = heading(desk, main), [fact for block in blocks for fact in block.facts]
     told = _groups_said(desk, main, groups, presence)
     parts = [
-        Part("groups", "\n".join(told)),
-        Part("second", "\n".join(small_said(desk, block, titled=True) for block in blocks[1:]), may_wait=True),
+        *line_parts("groups", "", told, MUST_LINES + len(PRESENT) + len(ABSENT)),
+        Part("second", "\n".join(small_said(desk, block) for block in blocks[1:]), may_wait=True),
         Part("cannot_be_said", _no_conclusion(desk, groups)),
         await gaps_said(desk, found),
         *(extra_said(desk, block) for block in blocks),

@@ -13,9 +13,11 @@ from answers.desk import Desk
 from answers.region_summary import region_summary
 from answers.spreadsheet import facts_grid, workbook
 from charts import fonts
+from charts.spec import RegionCard
 from data.question import Kind
 from papers.names import file_name
 from papers.page import Illustration, Page, Typeface
+from papers.trimming import trimmed
 
 if TYPE_CHECKING:
     from charts.rendered import Output, Rendered
@@ -80,17 +82,19 @@ async def _illustration(desk: Desk, answer: Answer, draw: Draw) -> Illustration 
     if answer.picture is None:
         return None
     drawn = await _wide(answer.picture, draw) or await draw(answer.picture, "print")
-    return Illustration(drawn.png, drawn.width, drawn.height, described(desk, answer)) if drawn else None
+    return Illustration(*trimmed(drawn.png), described(desk, answer)) if drawn else None
 
 
 async def _wide(picture: Picture, draw: Draw) -> "Rendered | None":
-    """Draw a picture 16:9; notes go from the end while it has no room for them, the note of its marks never does."""
+    """Draw a picture 16:9; while it has no room, its notes go from the end, then the counts that the words tell too."""
     notes = picture.frame.note
     for kept in dict.fromkeys((len(notes), 1, 0)):
         spec = replace(cast("Any", picture), frame=replace(picture.frame, size="slide", note=notes[:kept]))
         drawn = await draw(cast("Picture", spec), "print")
         if drawn is not None:
             return drawn
+    if isinstance(picture, RegionCard) and picture.second is not None:
+        return await _wide(replace(picture, second=None), draw)
     return None
 
 

@@ -51,7 +51,7 @@ def _executor(desk: Desk) -> Answer:
 
 
 def _buttons(desk: Desk, regions: list[str]) -> list[tuple[Button, ...]]:
-    rows = [(Button(desk.say("button-groups"), question=ask(Kind.COMPARE, ["all"], groups="project")),)]
+    rows: list[tuple[Button, ...]] = [(Button(desk.say("button-groups"), question=ask(Kind.COMPARE, ["all"], groups="project")),)]
     if len(regions) == 1:
         card = Button(desk.say("button-card", region=desk.short_name(regions[0])), ask(Kind.REGION_SUMMARY, regions[0]))
         rows.insert(0, (card, Button(desk.say("button-recommendation"), ask(Kind.RECOMMENDATION, regions[0]))))

@@ -146,7 +146,7 @@ def _order_parts(desk: Desk, order: Order, block: Block) -> list[Part]:
     if heading is None:
         return _listed(desk, order, block, order.series, "numbers")
     rest = [one for one in order.series if one not in chosen]
-    parts = [Part("numbers", "\n".join([heading, *_lines(desk, order, block, chosen)]))]
+    parts = line_parts("numbers", heading, _lines(desk, order, block, chosen))
     if rest:
         lines = [desk.say("order-rest"), *_lines(desk, order, block, rest)]
         parts.append(Part("rest", "\n".join(lines), may_wait=bool(chosen)))

@@ -112,7 +112,7 @@ def missing_block(desk: Desk, recommendation: Recommendation) -> str:
 
 def _buttons(desk: Desk, region: str, *, has_data: bool) -> list[tuple[Button, ...]]:
     here = ask(Kind.RECOMMENDATION, region)
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (
             Button(desk.say("button-why"), question=here.having(topic="why")),
             Button(desk.say("button-missing"), question=here.having(topic="missing")),

@@ -1,6 +1,7 @@
 """The claim checker: a number somebody names, the ruling first, then how both numbers come about."""
 
 from answers.answer import Answer, Button, Part, Picture
+from answers.bare_number import number_found
 from answers.calculation import calculation, calculation_of
 from answers.check_said import (
     arises_said,
@@ -38,6 +39,9 @@ async def report_check(desk: Desk) -> Answer:
     claimed = claimed_in(question)
     if claimed.is_empty and not _is_arithmetic(desk) and not _asks_for_what_is_not_counted(desk):
         return await _printed(desk)
+    found = await number_found(desk, claimed) if claimed.is_level else None
+    if found is not None:
+        return found
     desks = await located(desk, claimed)
     if len(desks) != 1:
         return await not_found(desk, claimed) if not desks else await which_region(desk, claimed, desks)

@@ -106,7 +106,7 @@ def why_said(desk: Desk, change: ChangeFact) -> str:
     """Say the kind of error of a published percentage."""
     key = f"why-{str(change.published_check).replace('_', '-')}"
     earlier, later = counted(change.earlier), counted(change.later)
-    known = {
+    known: dict[str, str | int] = {
         "earlier": earlier,
         "later": later,
         "ratio": desk.speech.percent(Decimal(100 * later) / Decimal(earlier)) if earlier else "",

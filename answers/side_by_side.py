@@ -11,7 +11,9 @@ from answers.lines import few_note, line_parts, region_line, signed_line, span_o
 from answers.reach import Reach, about_change, years_wanted
 from answers.refusal import lack_said, ordered
 from answers.said import counted
+from data.vocabulary import WhyNotComputed
 
+FEW_EXTRA = 3  # numbers of other years that may be named in passing; more of them are another question
 SHARED = 2  # years shown where none was asked for: enough for a change, the same for every region
 
 
@@ -60,7 +62,8 @@ async def _block(desk: Desk, indicator: str, series: Sequence[Series]) -> Block:
     years = years_wanted(desk.question) or common_years(series, SHARED)
     kept = [tuple(fact for fact in one.facts if fact.year in years) for one in series]
     shown = tuple([await one_series(desk, facts) for facts in kept if facts])
-    extra = tuple(fact for one in series for fact in one.facts if fact.year not in years)
+    beyond = tuple(fact for one in series for fact in one.facts if fact.year not in years)
+    extra = beyond if len(beyond) <= FEW_EXTRA else ()
     held = tuple(sorted({fact.year for one in shown for fact in one.facts}))
     return Block(indicator, held, _in_order(desk, shown), extra)
 
@@ -87,22 +90,22 @@ def lines_of(desk: Desk, block: Block, *, signed: bool = False) -> list[str]:
 
 
 def block_parts(desk: Desk, blocks: Sequence[Block], *, signed: bool = False) -> list[Part]:
-    """Return the blocks as parts; small counts stand in one line, with what may be read from them."""
+    """Return the blocks as parts; a further indicator's small counts stand in one line with their note."""
     parts: list[Part] = []
     for place, block in enumerate(blocks):
-        name = "second" if place else "numbers"
-        if block.is_small(desk):
-            parts.append(Part(name, small_said(desk, block, titled=place > 0)))
-        else:
-            parts += line_parts(name, heading(desk, block) if place else "", lines_of(desk, block, signed=signed))
+        if place and block.is_small(desk):
+            parts.append(Part("second", small_said(desk, block)))
+            continue
+        name, title = ("second", heading(desk, block)) if place else ("numbers", "")
+        parts += line_parts(name, title, lines_of(desk, block, signed=signed))
+        parts.append(Part("few", block_note(desk, block) if block.is_small(desk) else ""))
     return parts
 
 
-def small_said(desk: Desk, block: Block, *, titled: bool) -> str:
-    """Say small counts region by region, and once what may be read from them."""
-    lines = lines_of(desk, block)
-    said = f"{heading(desk, block)}: {'; '.join(lines)}." if titled else "\n".join(lines)
-    return f"{said}\n{block_note(desk, block)}" if block_note(desk, block) else said
+def small_said(desk: Desk, block: Block) -> str:
+    """Say small counts region by region in one line, and once what may be read from them."""
+    said = f"{heading(desk, block)}: {'; '.join(lines_of(desk, block))}."
+    return "\n".join(filter(None, [said, block_note(desk, block)]))
 
 
 def block_note(desk: Desk, block: Block) -> str:
@@ -114,7 +117,9 @@ def block_note(desk: Desk, block: Block) -> str:
         notes.append(few_note(desk, [most.earlier, most.later], most))
     if any(one.counts[-1] == 0 for one in block.series):
         notes.append(desk.say("small-zero"))
-    return " ".join(notes)
+    if any(change.change.why is WhyNotComputed.NOT_COMPARABLE for change in moved):
+        notes.append(desk.say("instruction-not-comparable"))
+    return " ".join(filter(None, notes))
 
 
 def brief_blocks(desk: Desk, blocks: Sequence[Block], *, signed: bool = False) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from answers.answer import Answer, Paper, Picture
 from answers.desk import Desk
 from answers.echo import with_echo
+from answers.guidance import clarify
 from answers.known import known_numbers
 from answers.lookup import Lookup
 from answers.papers import PaperFile, on_paper
@@ -82,7 +83,8 @@ class Study:
             neutral=neutral,
             bot_name=self.bot_name,
         )
-        answer = await recipe_for(question)(desk)
+        options = heard.options if heard is not None else ()
+        answer = await (clarify(desk, options) if options else recipe_for(question)(desk))
         return with_echo(desk, answer, heard) if heard is not None else answer
 
     async def draw(self, answer: Answer, *, low_data: bool = False) -> "Rendered | None":
@@ -93,9 +95,10 @@ class Study:
         if answer.picture is None:
             return None
         try:
+            output: Output = "low" if low_data else "photo"
             if self.painter is None:
-                return paint_now(answer.picture, low_data=low_data)
-            return await self.painter.paint(answer.picture, low_data=low_data)
+                return paint_now(answer.picture, output)
+            return await self.painter.paint(answer.picture, output=output)
         except ChartError:
             log.exception("no picture for %s", answer.question.serial())
             return None

@@ -24,9 +24,11 @@ async def recommendation(desk: Desk) -> Answer:
     one = len(regions) == 1 and regions[0] not in ("all", "kz")
     if topic == "missing":
         return await missing(desk)
+    if topic in PLAIN:
+        return _plain(desk, topic)
     if one:
         return await why(desk) if topic == "why" else await region_recommendation(desk, regions[0])
-    return _plain(desk, topic) if topic in PLAIN else await national(desk)
+    return await national(desk)
 
 
 def _plain(desk: Desk, topic: str) -> Answer:

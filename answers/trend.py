@@ -17,7 +17,7 @@ from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import change_said, counted, verdict_said
 from answers.side_by_side import gaps_said
-from answers.value import brief, published_parts, region_title
+from answers.value import SHOWN_STEPS, brief, earlier_steps, published_parts, region_title
 from data.question import Kind, ask
 
 WHY = ("why", "cause")
@@ -63,7 +63,8 @@ async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
     return [
         Part(name, series_said(desk, series)),
         *why,
-        Part("verdict", "\n".join(await _three_questions(desk, series))),
+        Part("second" if second else "verdict", "\n".join(await _three_questions(desk, series))),
+        Part("steps", "\n".join(earlier_steps(desk, series)[SHOWN_STEPS - 1 :]), may_wait=True),
         Part("verify", desk.say("verify-jump") if series.last.change.big_jump else ""),
         Part("slowdown", slower_growth(desk, series)),
         Part("trend", trend_said(desk, series), may_wait=len(series.facts) < 3),
@@ -85,7 +86,7 @@ async def _three_questions(desk: Desk, series: Series) -> list[str]:
 
 
 def _recorded(desk: Desk, series: Series) -> str:
-    """Say every step, the last one first; a single step needs no years beside it."""
+    """Say the last steps, the last one first; a single step needs no years beside it."""
     if len(series.steps) == 1:
         return change_said(desk, series.steps[0])
     return "; ".join(
@@ -95,7 +96,7 @@ def _recorded(desk: Desk, series: Series) -> str:
             to_year=change.later.year,
             change=change_said(desk, change),
         )
-        for change in reversed(series.steps)
+        for change in reversed(series.steps[-SHOWN_STEPS:])
     )
 
 

@@ -36,6 +36,8 @@ from answers.side_by_side import (
 from data.question import Kind, ask
 from data.vocabulary import ClaimCheck
 
+SHOWN_STEPS = 2  # a series of three years is told whole; the earlier steps of a longer one may wait
+
 
 async def value(desk: Desk) -> Answer:
     """Answer with the number asked for, of one region or of several."""
@@ -75,19 +77,20 @@ async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
         note = few_note(desk, series.facts[-2:], series.last)
         return [Part(name, " ".join(filter(None, [series_said(desk, series), note])))]
     jump = series.last is not None and series.last.change.big_jump
+    several = len(series.steps) > 1
     return [
         Part(name, series_said(desk, series)),
-        Part("verdict", "\n".join(verdict_lines(desk, series))),
+        Part("second" if second else "verdict", judged(desk, series.last, years=several) if series.last else ""),
         Part("verify", desk.say("verify-jump") if jump else ""),
+        Part("steps", "\n".join(earlier_steps(desk, series)), may_wait=len(series.steps) > SHOWN_STEPS),
         *await published_parts(desk, series),
         await _before(desk, series),
     ]
 
 
-def verdict_lines(desk: Desk, series: Series) -> list[str]:
-    """Say every step of a series with its verdict, the last one first."""
-    several = len(series.steps) > 1
-    return [judged(desk, change, years=several, interval=change is series.last) for change in reversed(series.steps)]
+def earlier_steps(desk: Desk, series: Series) -> list[str]:
+    """Say the steps before the last one with their verdicts, the latest first."""
+    return [judged(desk, change, years=True, interval=False) for change in reversed(series.steps[:-1])]
 
 
 async def published_parts(desk: Desk, series: Series) -> list[Part]:

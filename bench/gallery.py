@@ -137,7 +137,8 @@ def main(folder: Path, *, every: bool) -> int:
     unseen = [kind.__name__ for kind in PICTURES if kind not in kinds]
     mine, theirs, ratio = costs([spec for name, spec in samples().items() if name.endswith("_ru")])
     print(f"{len(written)} pictures, {len(refused)} refused, kinds without a sample: {', '.join(unseen) or 'none'}")
-    print("\n".join(refused))
+    for name in refused:
+        print(name)
     print(f"CPU: {mine:.0f} ms a picture, textbook {theirs:.0f} ms: {theirs / mine:.1f} times; bytes: {ratio:.2f}")
     return int(bool(refused) or ratio > BYTES_GOAL or theirs / mine < CPU_GOAL)
 

@@ -5,6 +5,7 @@ import contextlib
 import gc
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -45,7 +46,9 @@ class App:
             self.dispatcher.resolve_used_update_types(),
         )
         gc.freeze()  # what is loaded by now lives as long as the process: no collection need look at it again
-        beside = [asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"]))]
+        beside: list[asyncio.Task[Any]] = [
+            asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"]))
+        ]
         if self.study.painter is not None:
             beside.append(asyncio.create_task(self.study.painter.warm_up()))
         try:
@@ -60,23 +63,16 @@ class App:
 async def open_app(
     settings: Settings, token: str, api_url: str | None, painter: Painter | None = None
 ) -> AsyncIterator[App]:
-    """Open the archive, the studio, the study and the line to Telegram; close them in the opposite order.
+    """Open the archive, the study and the line to Telegram; close them in the opposite order.
 
-    A `painter` that is given stays open.
+    `painter` draws beside the event loop; without one, every picture is drawn on it.
     """
     async with contextlib.AsyncExitStack() as opened:
         store = await opened.enter_async_context(await Store.open(settings.database))
-        painter = painter or _own_painter(opened)
         bot = await opened.enter_async_context(make_bot(token, api_url))
         me = await _known_to_telegram(bot)
         study = await Study.open(store, painter=painter, bot_name=me)
         yield App(bot, make_dispatcher(settings, store, study, me), store, study)
-
-
-def _own_painter(opened: contextlib.AsyncExitStack) -> Painter:
-    painter = Painter()
-    opened.callback(painter.close)
-    return painter
 
 
 def make_dispatcher(settings: Settings, store: Store, study: Study, bot_name: str) -> Dispatcher:

@@ -11,6 +11,7 @@ from bot.app import open_app
 from bot.logs import set_up_logs
 from bot.polling import PollingRefusedError
 from bot.settings import Settings
+from charts.painter import Painter
 from db.errors import ArchiveError
 
 DONE, REFUSED = 0, 75
@@ -55,7 +56,8 @@ async def _in_playground(settings: Settings, stop: asyncio.Event) -> None:
 
 
 async def _serve(settings: Settings, token: str, api_url: str | None, stop: asyncio.Event) -> None:
-    async with open_app(settings, token, api_url) as app:
-        log.info("serving", bot=(await app.bot.me()).username)
-        await app.serve(stop)
+    with contextlib.closing(Painter()) as painter:
+        async with open_app(settings, token, api_url, painter) as app:
+            log.info("serving", bot=(await app.bot.me()).username)
+            await app.serve(stop)
     log.info("stopped")

@@ -9,7 +9,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from data.vocabulary import Language
 
-TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{10,}")
+TOKEN = re.compile(r"\d{1,20}:[\w-]+", re.ASCII)
 ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from charts import region_card, region_without_data, small_counts
+from charts import change_rows, region_card, region_without_data, slope, small_counts
 from charts.easel.canvas import Canvas
 from charts.rendered import ChartError, Output
 from charts.spec import RegionCard, RegionWithoutData, SmallCountsTable
+from charts.spec_regions import ChangeRows, Slope
 
 Draw = Callable[[Any, Output], Canvas]
 
@@ -14,6 +15,8 @@ PICTURES: Final[dict[type, Draw]] = {
     RegionCard: region_card.draw,
     RegionWithoutData: region_without_data.draw,
     SmallCountsTable: small_counts.draw,
+    Slope: slope.draw,
+    ChangeRows: change_rows.draw,
 }
 
 

@@ -46,6 +46,11 @@ def short_words_of(answer: Answer) -> Words:
     return Words(_titled(answer.title, answer.short), waits=True)
 
 
+def group_words_of(answer: Answer) -> Words:
+    """Return an answer's words for a group: the short ones, the rest is a link away in private."""
+    return short_words_of(answer) if answer.short else words_of(answer, CAPTION_LIMIT)
+
+
 def table_of(answer: Answer) -> Text:
     """Return an answer's table, its columns aligned, with its title, source and code."""
     widths = [max(map(len, column)) for column in zip_longest(*answer.table, fillvalue="")]
@@ -109,6 +114,8 @@ class Keyboard:
             row.append(self._step(self.speech.say("press-words"), Step.WORDS))
         elif self.answer.table:
             row.append(self._step(self.speech.say("press-table"), Step.TABLE))
+        if not any(button.action == "menu" for buttons in self.answer.buttons for button in buttons):
+            row.append(InlineKeyboardButton(text=self.speech.say("menu-menu"), callback_data=code(Step.MENU, AFRESH)))
         return row
 
     def _for_group(self) -> list[list[InlineKeyboardButton]]:

@@ -13,7 +13,7 @@ from answers.answer import Answer, Paper, Part, units
 from answers.study import Study
 from db.errors import ArchiveError
 from db.store import Store
-from handlers.layout import CAPTION_LIMIT, TEXT_LIMIT, Keyboard, short_words_of, table_of, words_of
+from handlers.layout import CAPTION_LIMIT, TEXT_LIMIT, Keyboard, group_words_of, short_words_of, table_of, words_of
 from handlers.pictures import Pictures
 from handlers.screens import other_papers, small_menu
 from handlers.visit import Screen, Visit
@@ -100,7 +100,7 @@ class Reply:
 
     async def _tell_picture(self, visit: Visit, answer: Answer, *, in_place: bool) -> bool:
         try:
-            words = words_of(answer, CAPTION_LIMIT)
+            words = group_words_of(answer) if visit.in_group else words_of(answer, CAPTION_LIMIT)
         except ValueError:
             log.error("caption of %s in %s is too long", answer.question.serial(), answer.language)
             return False
@@ -125,7 +125,7 @@ class Reply:
         return await self.pictures.send(visit, answer, deliver)
 
     async def _tell_words(self, visit: Visit, answer: Answer, *, in_place: bool, short: bool = False) -> None:
-        words = short_words_of(answer) if short else words_of(answer, TEXT_LIMIT)
+        words = short_words_of(answer) if short or visit.in_group else words_of(answer, TEXT_LIMIT)
         size = await self.pictures.size(answer)
         keyboard = self._keyboard(visit, answer, waits=words.waits, kilobytes=size)
         if in_place and visit.message is not None and visit.message.text is not None:

@@ -233,7 +233,10 @@ def reading(speech: Speech, question: Question) -> str:
         for region in question.regions[:3]
     ]
     kind = speech.say(f"kind-{question.kind.replace('_', '-')}")
-    return " · ".join([kind[:1].upper() + kind[1:], *places, *(str(year) for year in question.years[:2])])
+    counted = load_catalogue().indicators.get(question.indicator or "")
+    indicator = [speech.name(counted.short)] if counted else []
+    years = [str(year) for year in question.years[:2]]
+    return " · ".join([kind[:1].upper() + kind[1:], *places, *indicator, *years])
 
 
 def _opens(question: Question) -> str:

@@ -1,7 +1,7 @@
 """How much of a page stands on one sheet: the picture takes what the words leave, and the cheapest lines go first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from papers import geometry as g
 from papers.page import Page, PaperError
@@ -20,16 +20,27 @@ def fitted(page: Page, height_of: Callable[[Page], float]) -> Fitted:
 
     Raises `PaperError` where a single page cannot hold even its obligatory lines. A page that may run on keeps all.
     """
-    kept: Page | None = page
-    while kept is not None:
-        room = g.BODY_HEIGHT - g.RESERVE - height_of(kept)
+    kept, words = page, height_of(page)
+    while True:
+        room = g.BODY_HEIGHT - g.RESERVE - words
         picture = _picture(kept, room)
         if room >= 0 and (picture is not None or kept.illustration is None):
             return Fitted(kept, picture)
         if not page.single:
             return Fitted(page, _picture(page, g.PICTURE_MOST_HEIGHT))
-        kept = kept.shorter()
-    raise PaperError(f"the page does not hold its obligatory lines: {page.title}")
+        lower = _lower(kept, words, height_of)
+        if lower is None:
+            break
+        kept, words = lower
+    if room < 0:
+        raise PaperError(f"the page does not hold its obligatory lines: {page.title}")
+    return Fitted(replace(kept, illustration=None), None)  # the same numbers stand in the table
+
+
+def _lower(page: Page, words: float, height_of: Callable[[Page], float]) -> tuple[Page, float] | None:
+    """Return the page without a line whose going saves height, with its height; None where no line may go."""
+    shorter = [(one, height_of(one)) for one in page.shorter()]
+    return next((pair for pair in shorter if pair[1] < words), shorter[0] if shorter else None)
 
 
 def _picture(page: Page, room: float) -> tuple[float, float] | None:

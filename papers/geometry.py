@@ -30,11 +30,12 @@ INDENT: Final = 4.2  # of a list's lines; its marker hangs to the left
 GUTTER: Final = 6.0  # between sections side by side
 HALF_WIDTH: Final = (BODY_WIDTH - GUTTER) / 2
 CELL_SIDE: Final = 1.4
-CELL_TOP: Final = 0.7
+CELL_TOP: Final = 0.6
+TABLE_GAP: Final = 3.0  # points above and below a table
 PICTURE_AROUND: Final = 1.8
-PICTURE_LEAST_WIDTH: Final = 124.0  # the smallest words of a wide picture are then 5.5 pt high
+PICTURE_LEAST_WIDTH: Final = 118.0  # the smallest words of a wide picture are then 5.5 pt high
 PICTURE_MOST_WIDTH: Final = BODY_WIDTH
-PICTURE_LEAST_HEIGHT: Final = 62.0
+PICTURE_LEAST_HEIGHT: Final = 60.0
 PICTURE_MOST_HEIGHT: Final = 100.0
 
 
@@ -50,14 +51,14 @@ class Style:
     colour: str = INK
 
 
-TITLE: Final = Style(17, 20, after=1, bold=True, colour=FOCUS)
-SUBTITLE: Final = Style(9.5, 12, after=5, colour=MUTED)
-HEADING: Final = Style(10, 12.5, before=5.5, after=1.5, bold=True, colour=FOCUS)
+TITLE: Final = Style(16, 19, after=0.5, bold=True, colour=FOCUS)
+SUBTITLE: Final = Style(9, 11.5, after=3, colour=MUTED)
+HEADING: Final = Style(10, 12, before=5, after=1.5, bold=True, colour=FOCUS)
 SUBHEADING: Final = Style(9, 11.4, before=3.5, after=1, bold=True, colour=FOCUS)
-BODY: Final = Style(9, 11.2, after=1)
-TABLE_HEAD: Final = Style(8, 10, bold=True, colour=MUTED)
-TABLE_CELL: Final = Style(8.5, 10.6)
-SOURCE: Final = Style(7.5, 9.3, after=0.5, colour=MUTED)
+BODY: Final = Style(9, 11, after=0.8)
+TABLE_HEAD: Final = Style(7.8, 9.6, bold=True, colour=MUTED)
+TABLE_CELL: Final = Style(8.2, 10)
+SOURCE: Final = Style(7.5, 9.3, before=4, colour=MUTED)
 EDGE: Final = Style(8, 10, colour=MUTED)  # header and footer
 
 

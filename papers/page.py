@@ -99,8 +99,8 @@ class Imprint:
 class Page:
     """One answer on paper, in reading order.
 
-    `sections` stand in pairs, side by side, where `paired`, and are read row by row. `more` is the sentence that says
-    where the lines are that had to go. A page that is not `single` may run on.
+    `sections` stand in two columns where `paired`, the first half on the left. `sources` make one paragraph. `more` is
+    the sentence that says where the lines are that had to go. A page that is not `single` may run on.
     """
 
     language: Language
@@ -121,25 +121,23 @@ class Page:
     paired: bool = False
 
     @property
-    def rows(self) -> tuple[tuple[Section, ...], ...]:
-        """The sections as they stand side by side."""
-        step = 2 if self.paired else 1
-        return tuple(self.sections[start : start + step] for start in range(0, len(self.sections), step))
+    def columns(self) -> tuple[tuple[Section, ...], ...]:
+        """The sections as they stand side by side, each column read to its end."""
+        if not self.paired or len(self.sections) < 2:
+            return (self.sections,)
+        half = (len(self.sections) + 1) // 2
+        return (self.sections[:half], self.sections[half:])
 
-    def shorter(self) -> "Page | None":
-        """Return the page with one line fewer, taken where most may go; None when nothing more may go."""
-        spare = [len(section.lines) - section.least for section in self.sections]
-        place = max(range(len(spare)), key=spare.__getitem__, default=None)
-        pairs = self.exchanges.pairs if self.exchanges else ()
-        spare_pairs = len(pairs) - self.exchanges.least if self.exchanges else 0
-        if place is not None and spare[place] > 0 and spare[place] >= spare_pairs:
-            section = replace(self.sections[place], lines=self.sections[place].lines[:-1])
-            sections = (*self.sections[:place], section, *self.sections[place + 1 :])
-            return replace(self, sections=sections)._telling_more()
-        if self.exchanges is not None and spare_pairs > 0:
-            return replace(self, exchanges=replace(self.exchanges, pairs=pairs[:-1]))._telling_more()
-        return None
+    def shorter(self) -> "tuple[Page, ...]":
+        """Return every page with one line fewer that may be, the one first that has most lines to spare."""
+        found = [(len(section.lines) - section.least, place) for place, section in enumerate(self.sections)]
+        found += [(len(self.exchanges.pairs) - self.exchanges.least, -1)] if self.exchanges else []
+        spare = sorted((entry for entry in found if entry[0] > 0), reverse=True)
+        return tuple(self._without_last_of(place) for _, place in spare)
 
-    def _telling_more(self) -> "Page":
-        told = not self.more or self.more in self.sources
-        return self if told else replace(self, sources=(*self.sources, self.more))
+    def _without_last_of(self, place: int) -> "Page":
+        page = self if self.more in self.sources else replace(self, sources=(*self.sources, self.more))
+        if place == -1 and self.exchanges is not None:
+            return replace(page, exchanges=replace(self.exchanges, pairs=self.exchanges.pairs[:-1]))
+        section = replace(self.sections[place], lines=self.sections[place].lines[:-1])
+        return replace(page, sections=(*self.sections[:place], section, *self.sections[place + 1 :]))

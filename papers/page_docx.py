@@ -79,16 +79,12 @@ class _Press:
         if page.table is not None:
             self._table(page.table)
         self._picture(measured)
-        for row in page.rows:
-            self._side_by_side(row)
+        self._columns(page.columns)
         if page.exchanges is not None and page.exchanges.pairs:
             self._paragraph(page.exchanges.heading, "Heading 1")
             for pair in page.exchanges.pairs:
                 self._exchange(pair)
-        for place, source in enumerate(page.sources):
-            told = self._paragraph(source, "Briefing Source")
-            if place == 0:
-                told.paragraph_format.space_before = Pt(3.5)
+        self._paragraph(" ".join(page.sources), "Briefing Source")
 
     def _describe(self, page: Page) -> None:
         properties = self.document.core_properties
@@ -134,20 +130,24 @@ class _Press:
         for line in section.lines:
             self._paragraph(line, style, place)
 
-    def _side_by_side(self, row: Sequence[Section]) -> None:
-        """Set two sections as two cells without borders, which every word processor keeps side by side."""
-        if len(row) == 1:
-            self._section(row[0])
+    def _columns(self, columns: Sequence[Sequence[Section]]) -> None:
+        """Set two columns as two cells without borders, which every word processor keeps side by side."""
+        if len(columns) == 1:
+            for section in columns[0]:
+                self._section(section)
             return
         printed = self.document.add_table(rows=1, cols=2)
         printed.autofit = False
         _frame(printed, "", ruled=False)
         widths = (g.HALF_WIDTH + g.GUTTER, g.HALF_WIDTH)
-        for section, cell, width in zip(row, printed.rows[0].cells, widths, strict=True):
+        for grid_column, width in zip(printed.columns, widths, strict=True):
+            grid_column.width = Mm(width)
+        for column, cell, width in zip(columns, printed.rows[0].cells, widths, strict=True):
             cell.width = Mm(width)
             cell._tc.get_or_add_tcPr().append(_right_gutter(g.GUTTER if width > g.HALF_WIDTH else 0))
             first = cell.paragraphs[0]._p
-            self._section(section, cell, "Heading 2")
+            for section in column:
+                self._section(section, cell, "Heading 2")
             cell._tc.remove(first)  # a new cell is born with an empty paragraph
 
     def _exchange(self, pair: Exchange) -> None:
@@ -171,11 +171,13 @@ class _Press:
         _frame(printed, table.description, ruled=True)
         total = sum(column.share for column in table.columns)
         widths = [Mm(g.BODY_WIDTH * column.share / total) for column in table.columns]
+        for column, width in zip(printed.columns, widths, strict=True):
+            column.width = width
         for place, cells in enumerate([[column.head for column in table.columns], *table.rows]):
             row = printed.add_row()
-            for column, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
-                cell.width = widths[column]
-                self._cell(cell, text, head=place == 0, right=table.columns[column].numeric)
+            for told, cell, text, width in zip(table.columns, row.cells, cells, widths, strict=True):
+                cell.width = width
+                self._cell(cell, text, head=place == 0, right=told.numeric)
             if place == 0:
                 row._tr.get_or_add_trPr().append(_element("w:tblHeader"))
 
@@ -223,8 +225,9 @@ def _dress(style: ParagraphStyle, measures: g.Style, locale: str) -> None:
             properties.remove(found)
     properties.append(_language(locale))
     paragraph = style.element.get_or_add_pPr()
-    for found in paragraph.findall(qn("w:pBdr")) + paragraph.findall(qn("w:contextualSpacing")):
-        paragraph.remove(found)
+    for unwanted in ("w:pBdr", "w:contextualSpacing", "w:tabs"):
+        for found in paragraph.findall(qn(unwanted)):
+            paragraph.remove(found)
 
 
 def _frame(table: DocxTable, description: str, *, ruled: bool) -> None:

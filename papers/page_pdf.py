@@ -72,15 +72,12 @@ class Sheet(FPDF):
         if page.table is not None:
             self._table(page.table)
         picture()
-        for row in page.rows:
-            self._side_by_side(row)
+        self._columns(page.columns)
         if page.exchanges is not None and page.exchanges.pairs:
             self._paragraph(page.exchanges.heading, g.HEADING)
             for pair in page.exchanges.pairs:
                 self._exchange(pair)
-        self._gap(3.5)
-        for source in page.sources:
-            self._paragraph(source, g.SOURCE)
+        self._paragraph(" ".join(page.sources), g.SOURCE)
 
     def _describe(self, page: Page) -> None:
         self.set_title(f"{page.kicker}: {page.title}")
@@ -121,14 +118,16 @@ class Sheet(FPDF):
             else:
                 self._paragraph(line, g.BODY, left, width)
 
-    def _side_by_side(self, row: Sequence[Section]) -> None:
-        if len(row) == 1:
-            self._section(row[0])
+    def _columns(self, columns: Sequence[Sequence[Section]]) -> None:
+        if len(columns) == 1:
+            for section in columns[0]:
+                self._section(section)
             return
         top = bottom = self.get_y()
-        for place, section in enumerate(row):
+        for place, column in enumerate(columns):
             self.set_y(top)
-            self._section(section, g.LEFT + place * (g.HALF_WIDTH + g.GUTTER), g.HALF_WIDTH, g.SUBHEADING)
+            for section in column:
+                self._section(section, g.LEFT + place * (g.HALF_WIDTH + g.GUTTER), g.HALF_WIDTH, g.SUBHEADING)
             bottom = max(bottom, self.get_y())
         self.set_y(bottom)
 
@@ -146,10 +145,11 @@ class Sheet(FPDF):
         widths = [g.BODY_WIDTH * column.share / total for column in table.columns]
         right = [column.numeric for column in table.columns]
         self.set_draw_color(*_rgb(g.RULE))
+        self._gap(g.TABLE_GAP)
         self._row([column.head for column in table.columns], widths, right, g.TABLE_HEAD, filled=True)
         for row in table.rows:
             self._row(row, widths, right, g.TABLE_CELL)
-        self._gap(2)
+        self._gap(g.TABLE_GAP)
 
     def _row(
         self,

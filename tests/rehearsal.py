@@ -1,13 +1,11 @@
-"""The whole bot in the rehearsal room: real HTTP, a real archive, a real painter, every outgoing call checked."""
+"""The whole bot in the rehearsal room: real HTTP, a real archive, real pictures, every outgoing call checked."""
 
 from __future__ import annotations
 
 import asyncio
-import atexit
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +17,7 @@ from teremok.validation import ApiRuleViolation, validate_method
 
 from bot.app import App, open_app
 from bot.settings import Settings
-from charts.painter import Painter
+from data.vocabulary import Language
 from playground import CallRecord, Playground
 from tests.conversation import Person
 
@@ -40,7 +38,7 @@ class Rehearsal:
     async def acquainted(self, language: str = "ru", region: str | None = None, **choices: Any) -> Person:
         """Return somebody whose language the bot knows already."""
         person = self.person(language)
-        await self.app.store.remember(person.human.id, language=language, region=region, **choices)
+        await self.app.store.remember(person.human.id, language=Language(language), region=region, **choices)
         return person
 
     @property
@@ -71,22 +69,13 @@ class Checked(BaseRequestMiddleware):
         return await make_request(bot, method)
 
 
-@cache
-def painter() -> Painter:
-    """Return the one painter of this test process."""
-    one = Painter()
-    atexit.register(one.close)
-    return one
-
-
 @contextlib.asynccontextmanager
 async def rehearse(folder: Path, **settings: Any) -> AsyncIterator[Rehearsal]:
     """Run the bot while the block runs; afterwards no call may have broken a rule or been refused for its content."""
-    await painter().warm_up()
     chosen = Settings(_env_file=None, data_dir=folder, **settings)
     async with (
         Playground() as playground,
-        open_app(chosen, playground.token, playground.url, painter()) as app,
+        open_app(chosen, playground.token, playground.url) as app,
     ):
         rehearsal = Rehearsal(playground, app, asyncio.Event())
         app.bot.session.middleware(Checked(rehearsal.violations))

@@ -290,6 +290,13 @@ def test_where_room_is_short_the_kicker_goes_first_then_the_page_grows_then_the_
         open_sheet(long, plot_height=1100)
 
 
+def test_the_longest_neutral_title_takes_three_smaller_lines() -> None:
+    title = "Правонарушения лиц, ранее совершивших преступления: Восточно-Казахстанская область, 2020–2021"
+    canvas = open_sheet(replace(FRAME, title=title), plot_height=300).canvas
+    lines = [words for words in canvas.lines_of_text() if words.role == "title"]
+    assert (len(lines), {words.px for words in lines} <= {40, 42, 44, 46}) == (3, True)
+
+
 def test_text_is_never_cut_silently() -> None:
     with pytest.raises(ChartError, match="title takes"):
         open_sheet(replace(FRAME, title="Очень длинный заголовок " * 8), plot_height=300)

@@ -202,7 +202,7 @@ SAMPLE: Final = [
     (name, look)
     for index, name in enumerate(CORNERS)
     for turn, look in enumerate(LOOKS)
-    if FULL or ((index + turn) % 7 == 0 and turn < 3)
+    if FULL or ((index + turn) % 11 == 0 and turn < 3)
 ]
 MUST_DRAW: Final = (
     "0, 0",

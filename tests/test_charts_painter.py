@@ -51,13 +51,12 @@ async def test_the_process_paints_the_same_bytes_as_paint_now(painter: Painter) 
 async def test_the_loop_keeps_turning_while_a_picture_is_drawn(painter: Painter) -> None:
     await painter.warm_up()
     pictures = asyncio.gather(*(painter.paint(SPEC) for _ in range(5)))
-    longest = 0.0
+    turns = 0
     while not pictures.done():
-        before = time.perf_counter()
         await asyncio.sleep(0.001)
-        longest = max(longest, time.perf_counter() - before)
+        turns += 1
     assert len({picture.png for picture in await pictures}) == 1
-    assert longest < 0.15
+    assert turns > 25  # drawn in the loop, five pictures leave it five turns
 
 
 async def test_a_spec_that_does_not_fit_is_a_chart_error_and_the_worker_lives_on(painter: Painter) -> None:

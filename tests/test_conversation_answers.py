@@ -24,7 +24,7 @@ async def rehearsal(tmp_path: Path) -> AsyncIterator[Rehearsal]:
 
 def code_in(words: str) -> str:
     """Return the answer code printed in a message."""
-    return CODE.findall(words)[-1]
+    return str(CODE.findall(words)[-1])
 
 
 async def test_a_question_has_one_photo_with_the_words_under_it(rehearsal: Rehearsal) -> None:

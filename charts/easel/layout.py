@@ -8,6 +8,7 @@ from typing import Final
 from charts.easel.canvas import Canvas
 from charts.easel.ink import Box
 from charts.easel.ruler import Paragraph, Ruler
+from charts.easel.type_scale import Role
 from charts.rendered import ChartError, Output
 from charts.spec import Frame, Size
 
@@ -20,6 +21,9 @@ PHONE_HEIGHTS: Final = (1024, 1280)
 TALLEST: Final = 1365  # 3:4, as a phone photographs; only where 4:5 would cost a sentence
 SLIDE: Final = (1280, 720)
 TITLE_SIZES: Final[dict[Size, tuple[float, ...]]] = {"phone": (52, 50, 48), "slide": (40, 38, 36)}
+LONG_TITLE_SIZES: Final[dict[Size, tuple[float, ...]]] = {"phone": (46, 44, 42, 40), "slide": (34, 32)}
+SUB_SIZES: Final[dict[Size, tuple[float, ...]]] = {"phone": (32, 30), "slide": (25, 24, 23, 22)}
+MOST_LINES: Final = 3
 BADGE_HEIGHT: Final = 46
 _AIR: Final[dict[Size, float]] = {"phone": 1.0, "slide": 0.72}
 
@@ -110,21 +114,28 @@ def _header(ruler: Ruler, kicker: str | None, width: float) -> Header:
     lead = ruler.paragraph(kicker, width, "kicker", most=1) if kicker else None
     title_top = top + (lead.height + 30 * air if lead else 0)
     title = _title(ruler, width)
-    sub = ruler.paragraph(frame.subtitle, width, "sub", most=3)
+    sub = _checked(_largest(ruler, frame.subtitle, width, "sub", SUB_SIZES[frame.size]), "sub", frame.subtitle)
     return Header(lead, title, sub, title_top, title_top + title.height + 32 * air + sub.height + 40 * air)
 
 
 def _title(ruler: Ruler, width: float) -> Paragraph:
-    """The title at its full size, or a little smaller where that saves a line; three lines at most."""
-    sizes = TITLE_SIZES[ruler.frame.size]
-    tries = [ruler.paragraph(ruler.frame.title, width, "title", px=px) for px in sizes]
-    shortest = min(len(paragraph.lines) for paragraph in tries)
-    if shortest > 3:
-        raise ChartError(f"the title takes {shortest} lines: {ruler.frame.title!r}")
-    full = tries[0]
-    if len(full.lines) <= shortest:
-        return full
-    return next(paragraph for paragraph in tries if len(paragraph.lines) == shortest)
+    """The title, smaller where that saves a line, smaller still where it would take more than three."""
+    text, size = ruler.frame.title, ruler.frame.size
+    title = _largest(ruler, text, width, "title", TITLE_SIZES[size])
+    if len(title.lines) > MOST_LINES:
+        title = _largest(ruler, text, width, "title", LONG_TITLE_SIZES[size])
+    return _checked(title, "title", text)
+
+
+def _largest(ruler: Ruler, text: str, width: float, role: Role, sizes: tuple[float, ...]) -> Paragraph:
+    """The text in the largest of some sizes that takes as few lines as any of them."""
+    return min((ruler.paragraph(text, width, role, px=px) for px in sizes), key=lambda tried: len(tried.lines))
+
+
+def _checked(paragraph: Paragraph, role: Role, text: str) -> Paragraph:
+    if len(paragraph.lines) > MOST_LINES:
+        raise ChartError(f"the {role} takes {len(paragraph.lines)} lines: {text!r}")
+    return paragraph
 
 
 def _footer(ruler: Ruler, sentences: tuple[str, ...], width: float) -> Footer:

@@ -103,6 +103,11 @@ class Clues:
         return bool(self.places) or self.is_everywhere or self.is_country
 
     @property
+    def weight(self) -> int:
+        """How many words a text has without those of politeness."""
+        return len(self.words) - len(self.spots.get("polite", ()))
+
+    @property
     def metric(self) -> str | None:
         """A measure that needs a denominator, or None."""
         return next((cue for cue in ("per_100k", "per_capita", "share") if self.has(cue)), None)

@@ -72,7 +72,7 @@ def _says_only_a_name(clues: Clues) -> bool:
         "with",
         "city_word",
     }
-    return not content and not clues.times.years and len(clues.words) <= 3
+    return not content and not clues.times.years and clues.weight <= 3
 
 
 def _may_ask_back(row: Row) -> bool:

@@ -111,12 +111,9 @@ def number(typed: str) -> Decimal | None:
 
 
 def read_claim(figures: Sequence[Figure], line: str, *, about_report: bool) -> Claim:
-    """Put the numbers of a text together into what they claim."""
-    percents = [figure.value for figure in figures if figure.is_percent]
-    counts = [figure.value for figure in figures if not figure.is_percent]
-    if about_report and not percents:
-        percents = [figure.value for figure in figures if figure.is_fraction]
-        counts = [figure.value for figure in figures if not figure.is_fraction]
+    """Put the numbers of a text together into what they claim; a count has no decimals."""
+    percents = [figure.value for figure in figures if figure.is_percent or figure.is_fraction]
+    counts = [figure.value for figure in figures if not (figure.is_percent or figure.is_fraction)]
     factor = _factor(line)
     if len(percents) >= 2 and not about_report:
         return Claim(percent=percents[1], percent_from=percents[0])

@@ -33,7 +33,7 @@ def follow(clues: Clues, context: Question) -> Composed | None:
         return None
     if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on", *DOUBTS):
         return None
-    if not (_calls_back(clues) or _weight(clues) <= FEW_WORDS):
+    if not (_calls_back(clues) or clues.weight <= FEW_WORDS):
         return None
     return _completed(clues, row, context)
 
@@ -179,11 +179,6 @@ def _composed(question: Question) -> Composed:
 
 def _calls_back(clues: Clues) -> bool:
     return bool(clues.words) and (clues.words[0].form in CALLS_BACK or clues.words[-1].form in ("ше", "ши"))
-
-
-def _weight(clues: Clues) -> int:
-    """How many words a text has without those of politeness."""
-    return len(clues.words) - len(clues.spots.get("polite", ()))
 
 
 def _leans(clues: Clues) -> bool:

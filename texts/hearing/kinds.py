@@ -64,7 +64,7 @@ def _claims_a_number(clues: Clues) -> bool:
 
 
 def _bare_number(clues: Clues) -> bool:
-    return bool(clues.pointed.region) and (clues.somewhere or len(clues.words) <= 3)
+    return bool(clues.pointed.region) and (clues.somewhere or clues.weight <= 3)
 
 
 def _credits_the_project(clues: Clues) -> bool:
@@ -152,6 +152,8 @@ def recommendation(clues: Clues) -> bool:
 
 def forecast(clues: Clues) -> bool:
     """What has not happened yet has no figure."""
+    if clues.times.relative == "next_year" and clues.names_offences:
+        return True
     return clues.has("forecast") and bool(
         clues.somewhere
         or clues.names_offences
@@ -168,7 +170,9 @@ def foreign(clues: Clues) -> bool:
 
 def other_figures(clues: Clues) -> bool:
     """Figures the source does not have: other offences, groups of people, districts, the register itself."""
-    if clues.metric and clues.named_indicators:
+    if (clues.metric and clues.named_indicators) or (
+        clues.has("project") and clues.has("ran") and not clues.has("count")
+    ):
         return False
     return clues.is_about_register or (clues.has("other_data") and not clues.is_question_of_groups)
 
@@ -180,7 +184,7 @@ def opinion(clues: Clues) -> bool:
 
 def off_topic(clues: Clues) -> bool:
     """Something else altogether, with nothing of ours in it."""
-    if clues.has("contacts") and not clues.named_indicators:
+    if clues.has("elsewhere") and not clues.named_indicators:
         return True
     return clues.has("off_topic") and not clues.names_offences and not clues.has("project", "probation", "compare")
 
@@ -222,7 +226,8 @@ def _ranks(clues: Clues) -> bool:
         return True
     if clues.has("which_region") and clues.has(*SUPERLATIVES, "rise", "fall", "same", "zero", "nonzero", "trend"):
         return True
-    return clues.has(*SUPERLATIVES) and not clues.is_country and bool(clues.names_offences or clues.direction)
+    subject = clues.names_offences or clues.direction or clues.has("region_word")
+    return clues.has(*SUPERLATIVES) and not (clues.places or clues.is_country) and bool(subject)
 
 
 def _has_context_indicator(clues: Clues) -> bool:

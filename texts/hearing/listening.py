@@ -1,5 +1,6 @@
 """From letters to clues: words, names, cues, numbers and times of one text, found in one pass."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from data.catalogue import Catalogue
@@ -21,6 +22,8 @@ AMBIGUOUS: dict[str, tuple[tuple[str, ...], ...]] = {
     "sko": (("north_kazakhstan",), ("turkistan", "shymkent")),
     "bko": (("east_kazakhstan",), ("west_kazakhstan",)),
 }
+# «Закрывать ли», «готовить ли»: an infinitive with «ли» asks for advice.
+_WHETHER_TO = re.compile(r"\w(?:ть|ться|ти) ли\b", re.IGNORECASE)
 ALMATY = "алмати"
 NOT_MISSPELT = ("filler", "region_word", "kin")
 
@@ -43,26 +46,31 @@ class Listener:
         add_places(self.lexicon, catalogue)
         add_aliases(self.lexicon, catalogue, aliases)
         names = self.lexicon.belongings("region:", "city:")
+        official = self.lexicon.belongings("region:")
         for cue, lists in vocabulary.items():
             self._teach(f"cue:{cue}", lists)
         for key, indicator in catalogue.indicators.items():
             self._teach(f"indicator:{key}", {Language(code): told for code, told in indicator.heard.items()})
         skipped = {n for cue in NOT_MISSPELT for lists in vocabulary[cue].values() for n in self._numbers_of(lists)}
-        self.spelling = Spelling(self.lexicon, names, skipped)
+        self.spelling = Spelling(self.lexicon, names, official, skipped)
 
     def listen(self, text: str, language: Language | None, context: Question | None) -> Clues:
         """Return everything a text says."""
         shown = plain(text)
         found = pieces(shown)
         words = tuple(piece for piece in found if piece.script != "other")
-        readings, corrected, unknown = self._readings(words)
+        readings, corrected = self._readings(words)
         matches = list(self.lexicon.find(readings))
         places, excluded, choices = self._places(matches, words, corrected)
         taken = {place for name in places for place in range(name.start, name.end)} if places else set()
+        covered = {place for match in matches for place in range(match.start, match.end)}
+        unknown = {place for place, word in enumerate(words) if word.is_word and len(word.typed) > 1} - covered
         indicators = _indicators(matches)
         spots = _spots(matches, taken)
         if indicators:
             spots["indicator"] = [match.start for match in matches if match.meaning.startswith("indicator:")]
+        if _WHETHER_TO.search(shown):
+            spots.setdefault("should", [])
         line = line_of(found)
         times = read_times(found, line)
         figures = read_figures(found, times.used)
@@ -82,7 +90,7 @@ class Listener:
             pointed=pointed_by(figures, self.known_numbers, region),
             unknown=frozenset(unknown),
             language=language_of(words, matches, taken, language),
-            is_personal=_is_personal(shown, words, unknown, spots, bool(indicators)),
+            is_personal=_is_personal(shown, words, unknown | (corrected - taken), spots, bool(indicators)),
             context=context,
         )
 
@@ -94,18 +102,16 @@ class Listener:
     def _numbers_of(self, phrases: Iterable[str]) -> set[int]:
         return {number for phrase in phrases for number in self.lexicon.numbers(phrase.replace("-", " "))}
 
-    def _readings(self, words: Sequence[Piece]) -> tuple[list[dict[int, str]], set[int], set[int]]:
+    def _readings(self, words: Sequence[Piece]) -> tuple[list[dict[int, str]], set[int]]:
         readings = [self.lexicon.readings(piece) for piece in words]
-        corrected, unknown = set(), set()
+        corrected = set()
         for place, piece in enumerate(words):
             if readings[place] or not piece.is_word:
                 continue
             if found := self.spelling.correct(piece):
                 readings[place] = found
                 corrected.add(place)
-            elif len(piece.typed) > 1:
-                unknown.add(place)
-        return readings, corrected, unknown
+        return readings, corrected
 
     def _places(
         self, matches: Sequence[Match], words: Sequence[Piece], corrected: set[int]

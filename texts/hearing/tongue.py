@@ -17,12 +17,18 @@ def language_of(
     votes = _votes(words, matches, names)
     best = max(votes, key=lambda language: votes[language])
     if votes[best] == 0:
-        return _by_letters(words, given)
+        return _by_letters([word for place, word in enumerate(words) if place not in _formats(matches)], given)
     if votes[Language.KK] and votes[Language.KK] >= votes[Language.RU] and votes[Language.KK] >= votes[Language.EN]:
         return Language.KK
     if best is Language.EN and given is not None and given is not Language.EN and votes[best] == votes[given]:
         return given
     return best
+
+
+def _formats(matches: Sequence[Match]) -> set[int]:
+    """Where names of file formats stand: they are of no language."""
+    told = [match for match in matches if match.meaning.split(":")[1] in NEUTRAL]
+    return {place for match in told for place in range(match.start, match.end)}
 
 
 def _votes(words: Sequence[Piece], matches: Sequence[Match], names: Collection[int]) -> dict[Language, int]:

@@ -1,6 +1,7 @@
 """Typing errors: a word that is no vocabulary is compared with names and long key words, never name with name."""
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -36,14 +37,17 @@ COMMON_ENDINGS = (
 class Spelling:
     """Finds the word that was meant, among the words of a lexicon.
 
-    Short words have to be exact; one letter may be wrong from 5 letters on (key words: 6), two from 8 on. A word as
-    near to the names of two places is left alone.
+    Short words have to be exact; one letter may be wrong from 5 letters on (key words: 6), two from 8 on, but not
+    in a town. A word as near to the names of two places is left alone.
     """
 
-    def __init__(self, lexicon: Lexicon, names: dict[int, set[str]], skipped: set[int]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, names: dict[int, set[str]], official: Collection[int], skipped: Collection[int]
+    ) -> None:
         self._names: dict[str, set[int]] = defaultdict(set)
         self._key_words: dict[int, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
         self._meanings = names
+        self._official = set(official)
         for stem, entries in lexicon.stems.items():
             for number, endings in entries:
                 if number in names:
@@ -71,7 +75,7 @@ class Spelling:
             return set()
         best = near[0][1]
         numbers = {number for name, distance, _ in near if distance == best for number in self._names[name]}
-        if best == 2 and near[0][0][:1] != form[:1]:
+        if best == 2 and (near[0][0][:1] != form[:1] or not numbers <= self._official):
             return set()
         meanings = [self._meanings[number] for number in numbers]
         return numbers if set.intersection(*meanings) or all(len(told) != 1 for told in meanings) else set()

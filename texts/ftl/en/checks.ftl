@@ -18,8 +18,8 @@ claim-counts = from { $earlier } to { $later }
 ## What is recorded
 
 claim-recorded = { $indicator }, { $told }.
-claim-change = { YEAR($from_year) } → { YEAR($to_year) }: { $change }
-claim-change-months = { COUNT($months) } months { YEAR($from_year) } → { COUNT($months) } months { YEAR($to_year) }: { $change }
+claim-span = { YEAR($from_year) } → { YEAR($to_year) }
+claim-span-months = { COUNT($months) } months { YEAR($from_year) } → { COUNT($months) } months { YEAR($to_year) }
 claim-formula = Calculation: ({ COUNT($later) } − { COUNT($earlier) }) / { COUNT($earlier) } = { CHANGE($percent) }.
 claim-line = • { $region }: { $told }.
 claim-sum = Sum of these regions: { COUNT($earlier) } → { COUNT($later) }, { CHANGE($percent) }. It is not the country.
@@ -33,6 +33,15 @@ claim-printed = The report prints: “{ $quote }” ({ $place }).
 claim-printed-too = And again: “{ $quote }” ({ $place }).
 # Allowed languages: the report is quoted in its own language.
 claim-printed-without = The report says so without a number: “{ $quote }” ({ $place }).
+
+## A number with nothing else
+
+claim-number-title = The number { $number }
+# Allowed languages: the report is quoted in its own language.
+claim-number-printed = This number is in the report: { $region }, “{ $quote }” ({ $place }).
+claim-number-recomputed = This number comes from the recomputation: { $region }, { $told }.
+claim-number-ask = Check it?
+button-check-number = Check
 
 ## How the claimed number comes about
 
@@ -95,18 +104,18 @@ overclaim-other = The data do not show the cause: { $why }.
 overclaim-counter = { $region }, with the same project: { $change }
 overclaim-not-running = the project did not run here in { YEAR($year) }
 overclaim-both-years = the programme ran both at the beginning and at the end of the comparison
-overclaim-variation = the change itself { $verdict }
+overclaim-variation = the change { $verdict }
 overclaim-few = too few cases
 overclaim-no-group = there is no comparison group
 overclaim-apart = where the project ran, the numbers moved in different ways
 overclaim-instead = You can write: “{ $sentence }”
-overclaim-sentence = { $region }, { $indicator }: { $recorded }{ $verdict }; the project’s contribution was not assessed separately.
+overclaim-sentence = { $region }, { $indicator }: { $recorded }{ $verdict }; the project’s contribution was not assessed.
 overclaim-during = while the project was running,
 overclaim-during-order = while the state social order was running,
-overclaim-recorded-fall = a fall of { PERCENT($percent) } was recorded (from { COUNT($earlier) } in { YEAR($from_year) } to { COUNT($later) } in { YEAR($to_year) })
-overclaim-recorded-rise = a rise of { PERCENT($percent) } was recorded (from { COUNT($earlier) } in { YEAR($from_year) } to { COUNT($later) } in { YEAR($to_year) })
+overclaim-recorded-fall = a recorded fall of { PERCENT($percent) } (from { COUNT($earlier) } in { YEAR($from_year) } to { COUNT($later) } in { YEAR($to_year) })
+overclaim-recorded-rise = a recorded rise of { PERCENT($percent) } (from { COUNT($earlier) } in { YEAR($from_year) } to { COUNT($later) } in { YEAR($to_year) })
 overclaim-recorded-counts = { COUNT($earlier) } were recorded in { YEAR($from_year) } and { COUNT($later) } in { YEAR($to_year) }
-overclaim-sentence-all = Regions where the project ran in { YEAR($year) }: { $regions }; the project’s contribution was not assessed separately.
+overclaim-sentence-all = Regions where the project ran in { YEAR($year) }: { $regions }; the project’s contribution was not assessed.
 
 ## The arithmetic, step by step
 

@@ -18,8 +18,8 @@ claim-counts = { KK_FROM($earlier) } { KK_TO($later) } дейін
 ## What is recorded
 
 claim-recorded = { $indicator }, { $told }.
-claim-change = { YEAR($from_year) } → { YEAR($to_year) }: { $change }
-claim-change-months = { YEAR($from_year) } жылғы { COUNT($months) } ай → { YEAR($to_year) } жылғы { COUNT($months) } ай: { $change }
+claim-span = { YEAR($from_year) } → { YEAR($to_year) }
+claim-span-months = { YEAR($from_year) } жылғы { COUNT($months) } ай → { YEAR($to_year) } жылғы { COUNT($months) } ай
 claim-formula = Есептеу: ({ COUNT($later) } − { COUNT($earlier) }) / { COUNT($earlier) } = { CHANGE($percent) }.
 claim-line = • { $region }: { $told }.
 claim-sum = Осы облыстардың қосындысы: { COUNT($earlier) } → { COUNT($later) }, { CHANGE($percent) }. Бұл бүкіл ел емес.
@@ -33,6 +33,15 @@ claim-printed = Есепте басылған: «{ $quote }» ({ $place }).
 claim-printed-too = Тағы бір рет: «{ $quote }» ({ $place }).
 # Allowed languages: the report is quoted in its own language.
 claim-printed-without = Есепте сансыз айтылған: «{ $quote }» ({ $place }).
+
+## A number with nothing else
+
+claim-number-title = { $number } саны
+# Allowed languages: the report is quoted in its own language.
+claim-number-printed = Бұл сан есепте бар: { $region }, «{ $quote }» ({ $place }).
+claim-number-recomputed = Бұл сан қайта есептегенде шығады: { $region }, { $told }.
+claim-number-ask = Тексерейін бе?
+button-check-number = Тексеру
 
 ## How the claimed number comes about
 

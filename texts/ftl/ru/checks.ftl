@@ -18,8 +18,8 @@ claim-counts = с { $earlier } до { $later }
 ## What is recorded
 
 claim-recorded = { $indicator }, { $told }.
-claim-change = { YEAR($from_year) } → { YEAR($to_year) }: { $change }
-claim-change-months = { COUNT($months) } мес. { YEAR($from_year) } → { COUNT($months) } мес. { YEAR($to_year) }: { $change }
+claim-span = { YEAR($from_year) } → { YEAR($to_year) }
+claim-span-months = { COUNT($months) } мес. { YEAR($from_year) } → { COUNT($months) } мес. { YEAR($to_year) }
 claim-formula = Расчёт: ({ COUNT($later) } − { COUNT($earlier) }) / { COUNT($earlier) } = { CHANGE($percent) }.
 claim-line = • { $region }: { $told }.
 claim-sum = Сумма этих областей: { COUNT($earlier) } → { COUNT($later) }, { CHANGE($percent) }. Это не страна.
@@ -30,6 +30,14 @@ claim-no-verdict = { $verdict }. { $instruction }
 claim-printed = В отчёте напечатано: «{ $quote }» ({ $place }).
 claim-printed-too = И ещё раз: «{ $quote }» ({ $place }).
 claim-printed-without = В отчёте сказано без числа: «{ $quote }» ({ $place }).
+
+## A number with nothing else
+
+claim-number-title = Число { $number }
+claim-number-printed = Это число есть в отчёте: { $region }, «{ $quote }» ({ $place }).
+claim-number-recomputed = Это число выходит при пересчёте: { $region }, { $told }.
+claim-number-ask = Проверить его?
+button-check-number = Проверить
 
 ## How the claimed number comes about
 
