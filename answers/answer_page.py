@@ -39,12 +39,23 @@ def sources(desk: Desk, facts: Sequence[Fact]) -> tuple[str, ...]:
 
 def _section(part: Part) -> Section:
     """Return a part as a section: a first line before bullets is its heading."""
-    lines = [line for line in part.text.split("\n") if line]
+    lines = _with_their_lists([line for line in part.text.split("\n") if line])
     bullets = [line.removeprefix("• ") for line in lines if line.startswith("• ")]
     if bullets and not lines[0].startswith("• "):
         head = lines[0].capitalize() if lines[0].isupper() else lines[0]
         return Section(head, (*bullets, *(line for line in lines[1:] if not line.startswith("• "))))
     return Section("", tuple(line.removeprefix("• ") for line in lines))
+
+
+def _with_their_lists(lines: Sequence[str]) -> list[str]:
+    """Return lines with a list that a colon opens drawn into one: «… не считаем: областей мало; лет мало.»"""
+    joined: list[str] = []
+    for line in lines:
+        if joined and line.endswith(";") and joined[-1].endswith((":", ";")):
+            joined[-1] = f"{joined[-1]} {line.removeprefix('• ')}"
+        else:
+            joined = [*(one[:-1] + "." if one.endswith(";") else one for one in joined), line]
+    return joined
 
 
 def _changes_table(desk: Desk, changes: Sequence[ChangeFact]) -> Table | None:
@@ -100,7 +111,6 @@ async def country_page(desk: Desk, answer: Answer, illustration: Illustration | 
         lead=Section(desk.say("page-theses"), _theses(desk, steps, advised), least=3, numbered=True),
         table=_country_table(desk, steps, small),
         sections=tuple(_shortened(_section(parts[name])) for name in blocks if name in parts),
-        paired=True,
         exchanges=Exchanges(desk.say("page-ask"), _questions(desk, parts)),
         sources=sources(desk, answer.facts),
     )
@@ -137,17 +147,22 @@ def _country_table(desk: Desk, steps: Sequence[ChangeFact], small: Mapping[str, 
         return None
     months = next((one.later.months for own in small.values() for one in own if one.later.months), None)
     period = desk.say("period-one-months", months=months) if months else desk.say("period-one-unknown")
+    spans = {(change.earlier.year, change.later.year) for change in steps}
+    earlier, later = (
+        map(str, spans.pop()) if len(spans) == 1 else (desk.say("column-earlier"), desk.say("column-later"))
+    )
     return Table(
         columns=(
             Column(desk.say("column-region"), 22),
-            Column(desk.say("column-earlier"), 10, numeric=True),
-            Column(desk.say("column-later"), 10, numeric=True),
+            Column(earlier, 10, numeric=True),
+            Column(later, 10, numeric=True),
             Column(desk.say("column-change"), 20, numeric=True),
             Column(desk.say("column-verdict"), 36),
             Column(f"{desk.name(desk.indicator(SECOND).short)}, {period}", 20, numeric=True),
         ),
         rows=tuple(_country_row(desk, change, last_change(small.get(change.region, ()))) for change in steps),
-        description=f"{desk.indicator_name(MAIN)}, {span_said(desk, steps[0])}",
+        description=desk.say("page-table", place=desk.indicator_name(MAIN)),
+        heading=f"{desk.indicator_name(MAIN)}, {span_said(desk, steps[0])}",
     )
 
 

@@ -132,8 +132,8 @@ def _table(desk: Desk, brief: Brief) -> Table | None:
         columns=(
             Column(desk.say("column-indicator"), 37),
             Column(desk.say("column-period"), 23),
-            Column(desk.say("column-earlier"), 8.5, numeric=True),
-            Column(desk.say("column-later"), 8.5, numeric=True),
+            Column(desk.say("column-earlier"), 9.5, numeric=True),
+            Column(desk.say("column-later"), 9.5, numeric=True),
             Column(desk.say("column-change"), 18, numeric=True),
             Column(desk.say("column-verdict"), 30),
         ),

@@ -22,13 +22,14 @@ from answers.onward import rows_of
 from answers.reach import Reach
 from answers.recommendation import said
 from answers.said import verdict_words
-from answers.side_by_side import Block, blocks_of, brief_blocks, extra_said, gaps_said, heading, small_said
+from answers.side_by_side import Block, blocks_of, brief_blocks, gaps_said, heading, on_common_years, small_said
 from data.observation import PresenceRow
 from data.question import Kind, ask
 from data.vocabulary import Presence
 from rules.facts import RAN
 
 PROJECT, SOCIAL_ORDER = "ngo_project", "social_order"
+OWN = " — "  # stands between a region's numbers and its own programme
 ORDER = (
     Presence.STATED_YES,
     Presence.IMPLIED_YES,
@@ -44,7 +45,7 @@ APART = (Presence.CONTRADICTORY, Presence.UNKNOWN)
 
 async def by_project(desk: Desk, found: Reach) -> Answer:
     """Answer with the regions grouped by the project in the last year, and with what the groups cannot show."""
-    blocks = await blocks_of(desk, found)
+    blocks = [await on_common_years(desk, block) for block in await blocks_of(desk, found)]
     main = blocks[0]
     presence = {one.region: await desk.lookup.presence(one.region) for one in main.series}
     groups = grouped(main, presence)
@@ -56,7 +57,6 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
         Part("second", "\n".join(small_said(desk, block) for block in blocks[1:]), may_wait=True),
         Part("cannot_be_said", _no_conclusion(desk, groups)),
         await gaps_said(desk, found),
-        *(extra_said(desk, block) for block in blocks),
         Part("verdict", _verdicts(desk, main), may_wait=True),
         Part("reasons", _reasons(desk, comparison), may_wait=True),
         Part("constant", _constant(desk, main, presence), may_wait=True),
@@ -73,14 +73,15 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
         picture=_picture(),
         buttons=await rows_of(desk, _onward(desk, main)),
         table=table_of_regions(desk, [one for own in groups.values() for one in own]),
-        short=short_of(desk, title, facts, _brief(desk, blocks, told)),
+        short=short_of(desk, title, facts, *_brief(desk, blocks, told)),
     )
 
 
-def _brief(desk: Desk, blocks: Sequence[Block], told: Sequence[str]) -> list[str]:
-    """Return the groups for a weak connection: first that nothing follows, then who is where."""
+def _brief(desk: Desk, blocks: Sequence[Block], told: Sequence[str]) -> list[list[str]]:
+    """Return the groups for a weak connection, longest first: that nothing follows, who is where, the small counts."""
     others = brief_blocks(desk, blocks)[len(blocks[0].series) :]
-    return [desk.say("groups-no-conclusion-short"), *told, *others]
+    first = [desk.say("groups-no-conclusion-short"), *told]
+    return [[*first, *others], first, [line.split(OWN)[0] for line in first]]
 
 
 def grouped(block: Block, presence: Mapping[str, Sequence[PresenceRow]]) -> dict[Presence, list[Series]]:
@@ -98,7 +99,8 @@ def _groups_said(
 ) -> list[str]:
     year, lines = max(block.years, default=0), []
     for status, own in groups.items():
-        lines.append(desk.say(f"groups-{str(status).replace('_', '-')}", year=year))
+        key = f"groups-{status}".replace("_", "-")
+        lines.append(desk.say(key, **({"year": year} if desk.speech.variables(key) else {})))
         lines += [f"• {signed_line(desk, one, block.years)}{_own_programme(desk, presence[one.region])}" for one in own]
     return lines
 
@@ -106,7 +108,7 @@ def _groups_said(
 def _own_programme(desk: Desk, rows: Sequence[PresenceRow]) -> str:
     """Say that a region has a programme of its own, and for how many years."""
     years = {row.year for row in rows if row.programme == SOCIAL_ORDER and row.status in RAN}
-    return f" — {desk.say('groups-own-programme', n=len(years))}" if years else ""
+    return f"{OWN}{desk.say('groups-own-programme', n=len(years))}" if years else ""
 
 
 def _no_conclusion(desk: Desk, groups: Mapping[Presence, Sequence[Series]]) -> str:

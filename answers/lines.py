@@ -23,7 +23,7 @@ from data.vocabulary import WhyNotComputed
 SHORT_BYTES = 960  # under 1 KB, with room for the channel's own words
 TABLE_WIDTH = 34
 ROOM = 860  # UTF-16 units of what must be said at once: a caption holds 1024, an echo of the question needs its share
-GIVES_WAY = ("size", "trend", "slowdown", "borders", "second", "others", "verify", "rest", "gaps", "cannot_be_said")
+GIVES_WAY = ("size", "trend", "slowdown", "borders", "second", "others", "verify", "rest", "gaps")
 MUST_LINES = 6  # as many regions as a caption surely holds; those beyond may wait
 
 

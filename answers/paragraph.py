@@ -34,9 +34,9 @@ async def paragraph(desk: Desk) -> Answer:
     text = _text(desk, register, regions, facts, changes)
     cited = "\n".join(citations(desk, places_of(facts)))
     parts = [
-        Part("paragraph", desk.say("paragraph-quoted", text=text)),
+        Part("paragraph", text),
         Part("citation", desk.say("paragraph-citation", citation=cited)),
-        desk.footer(facts),
+        desk.footer(),
     ]
     return desk.answer(
         title,
@@ -91,6 +91,8 @@ def _way(register: str, change: ChangeFact) -> str:
 def _before(desk: Desk, register: str, change: ChangeFact) -> str:
     if register == "grant" and change.percent:
         return _said(desk, f"grant-before-{'fall' if change.percent < 0 else 'rise'}", change)
+    if register == "media":
+        return _said(desk, "media-before", change)
     if register == "briefing" and change.percent is not None:
         return _said(desk, "brief-step", change)
     return _change(desk, register, change)
@@ -140,7 +142,8 @@ def _slower(main: Sequence[ChangeFact]) -> bool:
 
 
 def _reservations(desk: Desk, register: str, facts: Sequence[Fact], changes: Sequence[ChangeFact]) -> list[str]:
-    silent = dict.fromkeys(place_said(desk, fact) for fact in facts if fact.months is None)
+    unstated = sorted((fact for fact in facts if fact.months is None), key=_tables_first)
+    silent = dict.fromkeys(place_said(desk, fact) for fact in unstated)
     parts = dict.fromkeys(filter(None, (split_off(desk, [fact]) for fact in facts)))
     likely = any(change.verdict.is_likely for change in changes)
     return [
@@ -149,6 +152,10 @@ def _reservations(desk: Desk, register: str, facts: Sequence[Fact], changes: Seq
         *([desk.say("paragraph-period", places=", ".join(silent))] if silent else []),
         desk.say(f"{PREFIX[register]}-cause"),
     ]
+
+
+def _tables_first(fact: Fact) -> bool:
+    return not fact.observation.place.startswith("table")
 
 
 async def _picture(desk: Desk, regions: Sequence[str]) -> RegionCard | None:

@@ -35,13 +35,6 @@ async def refuse(desk: Desk, found: Reach) -> Answer:
     )
 
 
-async def refused(desk: Desk, reason: Reason) -> Answer:
-    """Answer that the figure asked for is not held, for a reason that is known beforehand."""
-    question = desk.question
-    gap = Shortfall(reason, question.regions, question.indicator)
-    return await refuse(desk, Reach(question.regions, desk.lookup.indicators, gaps=(gap,)))
-
-
 def ordered(gaps: Iterable[Shortfall]) -> list[Shortfall]:
     """Return gaps in the order of their reasons."""
     return sorted(gaps, key=lambda gap: list(Reason).index(gap.reason))

@@ -68,6 +68,13 @@ async def _block(desk: Desk, indicator: str, series: Sequence[Series]) -> Block:
     return Block(indicator, held, _in_order(desk, shown), extra)
 
 
+async def on_common_years(desk: Desk, block: Block) -> Block:
+    """Return a block with the years alone that most of its regions share: groups of regions need the same years."""
+    years = common_years(block.series, len(block.years))
+    kept = [[fact for fact in one.facts if fact.year in years] for one in block.series]
+    return Block(block.indicator, years, tuple([await one_series(desk, facts) for facts in kept if facts]))
+
+
 def _in_order(desk: Desk, series: Sequence[Series]) -> tuple[Series, ...]:
     """Return regions as they were named; a list that nobody named, and a single year's, by name."""
     if len(desk.question.regions) > 1 and about_change(desk.question):

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from charts import change_rows, region_card, region_without_data, slope, small_counts
+from charts import change_rows, published, ranking, region_card, region_without_data, slope, small_counts, tile_map
 from charts.easel.canvas import Canvas
 from charts.rendered import ChartError, Output
 from charts.spec import RegionCard, RegionWithoutData, SmallCountsTable
-from charts.spec_regions import ChangeRows, Slope
+from charts.spec_maps import TileMap
+from charts.spec_regions import ChangeRows, PublishedCheck, Ranking, Slope
 
 Draw = Callable[[Any, Output], Canvas]
 
@@ -17,6 +18,9 @@ PICTURES: Final[dict[type, Draw]] = {
     SmallCountsTable: small_counts.draw,
     Slope: slope.draw,
     ChangeRows: change_rows.draw,
+    Ranking: ranking.draw,
+    PublishedCheck: published.draw,
+    TileMap: tile_map.draw,
 }
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from charts.easel.canvas import Canvas
-from charts.easel.changes import value_weight, write_change
+from charts.easel.changes import change_width, star_width, write_change
 from charts.easel.colours import Colour, mark_colours
 from charts.easel.declutter import declutter
 from charts.easel.ink import Box
@@ -15,7 +15,7 @@ from charts.easel.type_scale import Role
 from charts.fonts import Weight
 from charts.rendered import ChartError, Output
 from charts.spec import Size
-from charts.spec_regions import Slope, SlopeLine
+from charts.spec_regions import JudgedChange, Slope, SlopeLine
 from data.vocabulary import Verdict
 
 HEAD: Final[dict[Size, int]] = {"phone": 62, "slide": 44}
@@ -61,6 +61,10 @@ def _named(line: SlopeLine) -> bool:
     return line.change is not None and line.change.is_named
 
 
+def _changes(spec: Slope) -> list[JudgedChange]:
+    return [line.change for line in spec.lines if line.change is not None]
+
+
 def _highest(spec: Slope) -> int:
     return max((end.value or 0 for line in spec.lines for end in (line.earlier, line.later)), default=0) or 1
 
@@ -81,7 +85,8 @@ def _measure(ruler: Ruler, spec: Slope) -> _Places:
     names = max(ruler.measure(line.name, role, weight=_weight(line)) for line in spec.lines)
     counts = max(ruler.measure(line.later.label, role) for line in spec.lines)
     changes = max(_told_width(ruler, line, role) for line in spec.lines)
-    numbers = counts + GAP_IN_ROW + changes
+    star = star_width(ruler, _changes(spec), role)
+    numbers = counts + GAP_IN_ROW + changes + star
     labels = max(names, numbers) if size == "phone" else names + GAP_IN_ROW + numbers
     first = MARGIN + left + TO_LABEL[size] - 8
     run = min(RUN[size][1], width - labels - TO_LABEL[size] - first)
@@ -95,8 +100,7 @@ def _measure(ruler: Ruler, spec: Slope) -> _Places:
 def _told_width(ruler: Ruler, line: SlopeLine, role: Role) -> float:
     if line.change is None:
         return ruler.measure(line.statement, "ci")
-    weight = value_weight(line.change.verdict)
-    return ruler.measure(line.change.label, role, weight=weight) + 0.66 * ruler.type(role).px + 12
+    return change_width(ruler, line.change, role)
 
 
 def _y(value: int, span: tuple[float, float], highest: int) -> float:
@@ -158,21 +162,22 @@ def _label_right(canvas: Canvas, spec: Slope, places: _Places, span: tuple[float
     reach = SECOND_LINE / 2 if size == "phone" else 0.0
     low, high = span[0] - HEAD[size] + reach + 16, span[1] + 8 - reach
     placed = declutter(own, RIGHT_GAP[size], low, high)
+    star = star_width(canvas, _changes(spec), role)
     for line, wanted, middle in zip(spec.lines, own, placed, strict=True):
-        _write_label(canvas, line, places, (middle - reach, middle + reach), role)
+        _write_label(canvas, line, places, (middle - reach, middle + reach), star)
         if line.later.value is not None and abs(middle - wanted) > MOVED:
             _draw_pointer(canvas, (places.last + DOT[True] + 6, wanted), (places.name - 10, middle))
 
 
-def _write_label(canvas: Canvas, line: SlopeLine, places: _Places, rows: tuple[float, float], role: Role) -> None:
+def _write_label(canvas: Canvas, line: SlopeLine, places: _Places, rows: tuple[float, float], star: float) -> None:
+    role = _role(canvas)
     px = canvas.type(role).px
     first, second = (baseline_for_middle(row, px) for row in rows)
     canvas.write(line.name, places.name, first, role, weight=_weight(line))
     number = ("count", float(line.later.value)) if line.later.value is not None else None
     canvas.write(line.later.label, places.count, second, role, "muted", number=number)
     if line.change is not None:
-        star = canvas.measure("*", role, weight=500) if line.change.verdict.is_likely else 0.0
-        write_change(canvas, line.change, places.change, rows[1], role, star=0 if star else 0)
+        write_change(canvas, line.change, places.change, rows[1], role, star=star)
         return
     y = baseline_for_middle(rows[1], canvas.type("ci").px)
     canvas.write(line.statement, places.change, y, "ci", "muted", align="right")

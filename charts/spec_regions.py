@@ -154,8 +154,8 @@ class Ranking:
 class CheckedRow:
     """A percentage as published beside the one recomputed from the counts.
 
-    `comment` stands after the recomputed value («совпадает», «в отчёте +0,1 %»); where the two differ it is empty and
-    the published label is drawn instead.
+    Where there is nothing to correct, `comment` says both («−5,0 %, совпадает», «+0,2 % (в отчёте +0,1 %)»); where the
+    two differ it is empty and both labels are drawn.
     """
 
     name: str
@@ -173,16 +173,28 @@ class CheckedRow:
 
 @dataclass(frozen=True, slots=True)
 class PublishedCheck:
-    """Percentages as published beside recomputed; `published_word` and `recomputed_word` name the two marks once."""
+    """Percentages as published beside recomputed; `published_word` and `recomputed_word` name the two marks once.
+
+    With a single row, `interval` is the judged change it was recomputed to, and `interval_words` say its ends.
+    """
 
     frame: Frame
     rows: tuple[CheckedRow, ...]
     ticks: tuple[Tick, ...]
     published_word: str
     recomputed_word: str
+    interval: JudgedChange | None = None
+    interval_words: tuple[str, str] = ("", "")
 
     def __post_init__(self) -> None:
         if not self.rows:
             raise ValueError("a check needs at least one published value")
+        if self.interval is not None and (len(self.rows) != 1 or not all(self.interval_words)):
+            raise ValueError("one interval belongs to one row, with its words")
         if not any(tick.value == 0 for tick in self.ticks):
             raise ValueError("an axis of changes shows zero")
+
+    @property
+    def single(self) -> CheckedRow | None:
+        """The only row, where it is drawn large."""
+        return self.rows[0] if len(self.rows) == 1 else None

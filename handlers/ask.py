@@ -20,14 +20,15 @@ def ask_router() -> Router:
     router = Router(name="ask")
     router.message.register(ask_by_command, Command(*ASKING_COMMANDS))
     router.message.register(ask_in_words, F.text & ~F.text.startswith("/"))
+    router.message.register(ask_in_words, F.caption)
     router.callback_query.register(ask_by_button, Asked())
     router.callback_query.register(ask_from_menu, Pressed(Step.OPEN))
     return router
 
 
 async def ask_in_words(message: Message, visit: Visit, answering: Answering) -> None:
-    """Answer what a person wrote."""
-    await answering.text(visit, message.text or "")
+    """Answer what a person wrote, be it under a picture."""
+    await answering.text(visit, message.text or message.caption or "")
 
 
 async def ask_by_command(_: Message, command: CommandObject, visit: Visit, answering: Answering, study: Study) -> None:

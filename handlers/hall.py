@@ -17,12 +17,12 @@ def hall() -> Router:
     whole = Router(name="hall")
     whole.include_routers(
         errors_router(),
+        inline_router(),
         groups_router(),
         start_router(),
         choices_router(),
         views_router(),
         ask_router(),
-        inline_router(),
         unknown_router(),
     )
     return whole

@@ -1,6 +1,6 @@
 """Inline: `@bot Караганда` in any chat offers up to five answers, words at once and the picture where it is known."""
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -9,6 +9,7 @@ from aiogram.types import (
     InlineQueryResultCachedPhoto,
     InlineQueryResultUnion,
     InputTextMessageContent,
+    Message,
 )
 
 from answers.answer import Answer
@@ -29,6 +30,7 @@ def inline_router() -> Router:
     """Return the router of inline questions."""
     router = Router(name="inline")
     router.inline_query.register(offer_answers)
+    router.message.register(let_own_answers_be, F.via_bot)
     return router
 
 
@@ -40,6 +42,10 @@ async def offer_answers(query: InlineQuery, visit: Visit, study: Study, reply: R
             results.append(photo)
         results.append(_article(answer, reply.bot_name))
     await query.answer(results[:MOST_RESULTS], cache_time=CACHED_SECONDS, is_personal=True)
+
+
+async def let_own_answers_be(_: Message) -> None:
+    """Stay silent where somebody sent an answer chosen inline: it is no question."""
 
 
 async def _answers(words: str, visit: Visit, study: Study) -> list[Answer]:

@@ -33,9 +33,10 @@ CELL_SIDE: Final = 1.4
 CELL_TOP: Final = 0.6
 TABLE_GAP: Final = 3.0  # points above and below a table
 PICTURE_AROUND: Final = 1.8
-PICTURE_LEAST_WIDTH: Final = 118.0  # the smallest words of a wide picture are then 5.5 pt high
+PICTURE_GOOD_WIDTH: Final = 124.0  # what lines give way for: the smallest words are then 6 pt high
+PICTURE_LEAST_WIDTH: Final = 106.0  # 5 pt, when no more lines may go
 PICTURE_MOST_WIDTH: Final = BODY_WIDTH
-PICTURE_LEAST_HEIGHT: Final = 60.0
+PICTURE_LEAST_HEIGHT: Final = 58.0
 PICTURE_MOST_HEIGHT: Final = 100.0
 
 
@@ -62,10 +63,10 @@ SOURCE: Final = Style(7.5, 9.3, before=4, colour=MUTED)
 EDGE: Final = Style(8, 10, colour=MUTED)  # header and footer
 
 
-def picture_size(width: int, height: int, room: float) -> tuple[float, float] | None:
-    """Return a picture's size in millimetres for a room of so many in height, None where it would be illegible."""
+def picture_size(width: int, height: int, room: float, least: float = PICTURE_GOOD_WIDTH) -> tuple[float, float] | None:
+    """Return a picture's size in millimetres for a room so high; None where it is narrower than `least`."""
     ratio = width / height
     tall = min(room - 2 * PICTURE_AROUND, PICTURE_MOST_HEIGHT, PICTURE_MOST_WIDTH / ratio)
-    if tall < PICTURE_LEAST_HEIGHT or (ratio > 1 and tall * ratio < PICTURE_LEAST_WIDTH):
+    if tall < PICTURE_LEAST_HEIGHT or (ratio > 1 and tall * ratio < least):
         return None
     return tall * ratio, tall

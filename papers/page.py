@@ -37,6 +37,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     description: str
+    heading: str = ""
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
@@ -134,6 +135,18 @@ class Page:
         found += [(len(self.exchanges.pairs) - self.exchanges.least, -1)] if self.exchanges else []
         spare = sorted((entry for entry in found if entry[0] > 0), reverse=True)
         return tuple(self._without_last_of(place) for _, place in spare)
+
+    def with_line_back(self, place: int, whole: "Page") -> "Page | None":
+        """Return the page with the next line of a section as the whole page has it; None where it has them all."""
+        count = len(self.sections[place].lines)
+        if count == len(whole.sections[place].lines):
+            return None
+        section = replace(self.sections[place], lines=whole.sections[place].lines[: count + 1])
+        return replace(self, sections=(*self.sections[:place], section, *self.sections[place + 1 :]))
+
+    def holds_all_of(self, whole: "Page") -> bool:
+        """Whether no line of the whole page is missing."""
+        return self.sections == whole.sections and self.exchanges == whole.exchanges
 
     def _without_last_of(self, place: int) -> "Page":
         page = self if self.more in self.sources else replace(self, sources=(*self.sources, self.more))

@@ -136,6 +136,7 @@ class _Press:
             for section in columns[0]:
                 self._section(section)
             return
+        self._apart()
         printed = self.document.add_table(rows=1, cols=2)
         printed.autofit = False
         _frame(printed, "", ruled=False)
@@ -164,7 +165,16 @@ class _Press:
             borders.append(_border("w:bottom", space=4))
             paragraph._p.get_or_add_pPr().append(borders)  # the library has no borders of paragraphs
 
+    def _apart(self) -> None:
+        """Put a low empty line where a table follows: two tables that touch become one, and air needs a paragraph."""
+        gap = self.document.add_paragraph(style="Normal").paragraph_format
+        gap.line_spacing_rule, gap.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(g.TABLE_GAP)
+        gap.space_before = gap.space_after = Pt(0)
+
     def _table(self, table: Table) -> None:
+        if table.heading:
+            self._paragraph(table.heading, "Heading 1")
+        self._apart()
         printed = self.document.add_table(rows=0, cols=len(table.columns))
         printed.alignment = WD_TABLE_ALIGNMENT.LEFT
         printed.autofit = False

@@ -32,6 +32,7 @@ class Sheet(FPDF):
     def __init__(self, typeface: Typeface, told: Page | None = None) -> None:
         super().__init__("P", "mm", "A4")
         self._told = told
+        self._heights: dict[tuple[object, ...], float] = {}
         self.set_margins(g.LEFT, g.TOP, g.RIGHT)
         self.c_margin = 0
         self.add_font("Golos", "", typeface.regular)
@@ -70,7 +71,9 @@ class Sheet(FPDF):
         if page.lead is not None:
             self._section(page.lead)
         if page.table is not None:
-            self._table(page.table)
+            table = page.table
+            self._known((table,), lambda: self._table(table))
+            self._gap(g.TABLE_GAP)
         picture()
         self._columns(page.columns)
         if page.exchanges is not None and page.exchanges.pairs:
@@ -100,11 +103,23 @@ class Sheet(FPDF):
     def _paragraph(self, text: str, style: g.Style, left: float = g.LEFT, width: float = g.BODY_WIDTH) -> None:
         if not text:
             return
-        self._set(style)
         self._gap(style.before)
+        self._known((text, style, width), lambda: self._set_paragraph(text, style, left, width))
+        self._gap(style.after)
+
+    def _set_paragraph(self, text: str, style: g.Style, left: float, width: float) -> None:
+        self._set(style)
         self.set_x(left)
         self.multi_cell(width, style.leading * g.POINT, text, align=Align.L, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-        self._gap(style.after)
+
+    def _known(self, key: tuple[object, ...], set_it: Callable[[], None]) -> None:
+        """Set something; while only measuring, what was set once is known by its height."""
+        if self._told is None and key in self._heights:
+            self.set_y(self.get_y() + self._heights[key])
+            return
+        top = self.get_y()
+        set_it()
+        self._heights[key] = self.get_y() - top
 
     def _section(
         self, section: Section, left: float = g.LEFT, width: float = g.BODY_WIDTH, heading: g.Style = g.HEADING
@@ -132,6 +147,9 @@ class Sheet(FPDF):
         self.set_y(bottom)
 
     def _exchange(self, pair: Exchange) -> None:
+        self._known((pair,), lambda: self._set_exchange(pair))
+
+    def _set_exchange(self, pair: Exchange) -> None:
         self._set(g.BODY)
         self.set_x(g.LEFT)
         for text, weight in ((pair.question + " ", "B"), (pair.answer, "")):
@@ -144,12 +162,12 @@ class Sheet(FPDF):
         total = sum(column.share for column in table.columns)
         widths = [g.BODY_WIDTH * column.share / total for column in table.columns]
         right = [column.numeric for column in table.columns]
+        self._paragraph(table.heading, g.HEADING)
         self.set_draw_color(*_rgb(g.RULE))
         self._gap(g.TABLE_GAP)
         self._row([column.head for column in table.columns], widths, right, g.TABLE_HEAD, filled=True)
         for row in table.rows:
             self._row(row, widths, right, g.TABLE_CELL)
-        self._gap(g.TABLE_GAP)
 
     def _row(
         self,

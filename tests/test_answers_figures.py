@@ -200,8 +200,8 @@ async def test_groups_by_the_project_say_how_their_members_are_known(room: Room)
     headings = [line for line in groups.split("\n") if not line.startswith("•")]
     assert headings == [
         "Проект в 2021 году шёл (следует из текста отчёта):",
-        "В 2021 году не шёл (указано в отчёте):",
-        "В 2021 году не шёл (следует из текста отчёта):",
+        "Не шёл (указано в отчёте):",
+        "Не шёл (следует из текста отчёта):",
         "Отдельно: о проекте в 2021 году в отчёте два разных ответа:",
     ]
     order = [groups.index(name) for name in ("Акмолинская", "Мангистауская", "Павлодарская", "Карагандинская", "ВКО")]

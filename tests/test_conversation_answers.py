@@ -172,6 +172,53 @@ async def test_a_reply_to_an_answer_continues_that_answer(rehearsal: Rehearsal) 
     assert "Акмол" in answer.words
 
 
+async def test_a_doubt_reaches_the_administrators_as_a_code_alone(tmp_path: Path) -> None:
+    async with rehearse(tmp_path, admin_ids=(1001,)) as rehearsal:
+        admin = rehearsal.person("ru")
+        await admin.send("/start")
+        person = await rehearsal.acquainted("ru")
+        card = await person.send("Акмолинская область")
+        await person.forge("ap", on=card)
+        assert person.alert == speech_for("ru").say("problem-sent")
+        assert admin.messages[-1].words == speech_for("ru").say("problem-for-admin", code=code_in(card.words))
+
+
+async def test_a_doubt_without_administrators_says_so(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted("ru")
+    card = await person.send("Акмолинская область")
+    await person.forge("ap", on=card)
+    assert person.alert == speech_for("ru").say("problem-nobody")
+
+
+async def test_a_correction_is_shown_and_can_be_changed(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted("ru")
+    answer = await person.send("акмоленская область")
+    assert "Акмолинская" in answer.words
+    assert "акмоленская" in answer.words
+    offered = await person.forge("ag1rs-11", on=answer)
+    assert offered.words == speech_for("ru").say("reading-title")
+    assert "Рекомендация · Акмолинская" in offered.buttons
+
+
+async def test_the_table_takes_the_place_of_the_words_and_back(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted("ru")
+    answer = await person.send("сравни все области")
+    words = answer.words
+    await person.press("Таблица", on=answer)
+    assert any(entity["type"] == "pre" for entity in answer.entities)
+    await person.press("Текстом", on=answer)
+    assert answer.words == words
+    assert len(person.messages) == 1
+
+
+async def test_a_view_of_a_message_that_is_gone_comes_anew(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted("ru")
+    answer = await person.send("Акмолинская область")
+    answer.kept.deleted = True
+    for data in ("au1rs-11", "ac1rs-11", "ae1rs-11", "av1co-al-p"):
+        assert (await person.forge(data, on=answer)).words
+
+
 async def test_the_upload_is_announced_while_a_picture_is_drawn(rehearsal: Rehearsal) -> None:
     person = await rehearsal.acquainted()
     await person.send("Карагандинская область")

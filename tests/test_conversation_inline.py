@@ -1,5 +1,6 @@
 """Inline: the bot's name and a few words in any chat."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ async def rehearsal(tmp_path: Path) -> AsyncIterator[Rehearsal]:
 
 async def test_a_region_is_offered_as_words_at_once(rehearsal: Rehearsal) -> None:
     person = await rehearsal.acquainted()
-    offered = await person.inline("караганда")
+    offered = await person.inline("Карагандинская область")
     assert [result["type"] for result in offered.results] == ["article"]
     assert "Караганд" in offered.titles[0]
     sent = person.choose(offered, offered.results[0]["id"])
@@ -27,9 +28,18 @@ async def test_a_region_is_offered_as_words_at_once(rehearsal: Rehearsal) -> Non
 async def test_a_picture_sent_before_is_offered_too(rehearsal: Rehearsal) -> None:
     person = await rehearsal.acquainted()
     await person.send("Карагандинская область")
-    offered = await person.inline("караганда")
+    offered = await person.inline("Карагандинская область")
     assert [result["type"] for result in offered.results] == ["photo", "article"]
     assert person.choose(offered, offered.results[0]["id"]).photo
+
+
+async def test_an_answer_chosen_inline_is_no_question(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    offered = await person.inline("Карагандинская область")
+    person.choose(offered, offered.results[0]["id"])
+    await asyncio.sleep(0.5)
+    assert rehearsal.playground.calls("sendMessage") == []
+    assert rehearsal.playground.calls("sendPhoto") == []
 
 
 async def test_without_words_ones_own_region_comes_first(rehearsal: Rehearsal) -> None:

@@ -59,6 +59,46 @@ async def test_a_file_is_answered(rehearsal: Rehearsal) -> None:
     assert (await person.file(b"a,b\n1,2\n", "table.csv")).buttons
 
 
+async def test_the_words_under_a_photo_are_a_question(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    assert is_card(await person.photo_of(picture(64, 64), "Акмолинская область"))
+
+
+async def test_an_unknown_command_is_called_so(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    answer = await person.send("/dance")
+    assert answer.words == speech_for("ru").say("unknown-command")
+    assert answer.buttons
+
+
+async def test_telegrams_own_notes_are_let_be(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    note = {
+        "message_id": 77,
+        "date": 1_790_000_000,
+        "chat": person.chat.as_chat(),
+        "from": person.human.as_user(),
+        "message_auto_delete_timer_changed": {"message_auto_delete_time": 86400},
+    }
+    rehearsal.playground.updates.push("message", note)
+    await person.silence(0.5)
+
+
+async def test_what_was_not_understood_is_learned_without_long_numbers(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    await person.send("какая завтра погода 87001234")
+    noted = await rehearsal.app.store.unanswered(10)
+    assert all("87001234" not in one.text for one in noted)
+    assert any("погода" in one.text for one in noted)
+
+
+async def test_mash_and_insults_are_not_learned(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted()
+    for text in ("ыфвафыва", "тупой бот"):
+        await person.send(text)
+    assert await rehearsal.app.store.unanswered(10) == ()
+
+
 @pytest.mark.parametrize("text", ["проверь судимость Иванова", "ИИН 880101300123 судим ли?"])
 async def test_a_question_about_a_person_is_neither_kept_nor_repeated(rehearsal: Rehearsal, text: str) -> None:
     person = await rehearsal.acquainted()

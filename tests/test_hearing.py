@@ -33,6 +33,10 @@ def test_every_labelled_question_is_heard_as_labelled() -> None:
     assert score(QUESTIONS).misses == ()
 
 
+def test_hearing_costs_far_less_than_sending() -> None:
+    assert score(QUESTIONS).median_microseconds < 3000
+
+
 def test_the_labelled_questions_cover_every_kind_and_language() -> None:
     kinds = {(line["lang"], line["intent"]) for line in LINES}
     assert kinds == {(language.value, kind.value) for language in Language for kind in Kind}

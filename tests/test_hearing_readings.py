@@ -241,7 +241,7 @@ def test_ranking_by_level_and_by_change_are_two_questions() -> None:
 def test_several_indicators_are_all_that_apply_and_are_noted() -> None:
     heard = HEARING.understand("рецидив и повторные правонарушения в Акмоле")
     assert heard.question.indicator is None
-    assert set(heard.notes["indicators"]) == {OFFENCES, REPEATED}
+    assert heard.notes["indicators"] == (OFFENCES, REPEATED)
 
 
 def test_every_row_of_the_table_tells_its_reason() -> None:

@@ -17,7 +17,7 @@ from tests.rehearsal import rehearse
 
 HOUSE = Path(__file__).parent.parent
 LOCK = (HOUSE / "requirements.lock").read_text(encoding="utf-8")
-HEAVY = ("aiogram", "aiohttp", "matplotlib", "PIL", "docx", "openpyxl", "playground", "handlers")
+HEAVY = ("aiogram", "aiohttp", "matplotlib", "docx", "openpyxl", "playground", "handlers")
 
 
 @pytest.fixture

@@ -1,10 +1,55 @@
-"""What a text claims, as parameters of a check: percentages with their sign, from and to, cause, direction."""
+"""Claims: when a text makes one, and its parts as parameters: percentage with sign, from and to, cause, direction."""
 
 from decimal import Decimal
 
-from texts.hearing.clues import Clues
+from texts.hearing.clues import SUPERLATIVES, Clues
 
 HUNDRED = Decimal(100)
+
+
+def check(clues: Clues) -> bool:
+    """Something is claimed and doubted, or claimed with a number: it is held against the figures."""
+    if clues.has("method", "define_strong") and clues.claim.is_empty and not clues.has("report"):
+        return False
+    return _doubts(clues) or _claims_a_number(clues) or _credits_the_project(clues) or _questions_the_report(clues)
+
+
+def _doubts(clues: Clues) -> bool:
+    subject = clues.somewhere or clues.named_indicators or clues.direction or not clues.claim.is_empty
+    if clues.has("doubt"):
+        return bool(subject or clues.has("report", "project", "works"))
+    return clues.has("verify") and (not clues.claim.is_empty or (bool(clues.direction) and not clues.has("why")))
+
+
+def _claims_a_number(clues: Clues) -> bool:
+    claim = clues.claim
+    if claim.percent is not None:
+        return bool(
+            clues.somewhere or clues.named_indicators or clues.pointed.region or clues.has("rise", "fall", "report")
+        ) and not clues.has("what_if")
+    if claim.factor is not None:
+        return bool(clues.direction) and clues.somewhere and not clues.has("why", "most", "least", "rank")
+    if claim.start is not None:
+        return bool(clues.pointed.region or clues.direction or clues.has("percent_points", "report", "yours"))
+    if claim.value is None or clues.has(*SUPERLATIVES, "rank", "recommend", "what_if"):
+        return False
+    return clues.has("report", "yours") or _bare_number(clues) or (bool(clues.direction) and bool(clues.places))
+
+
+def _bare_number(clues: Clues) -> bool:
+    return bool(clues.pointed.region) and (clues.somewhere or clues.weight <= 3)
+
+
+def _credits_the_project(clues: Clues) -> bool:
+    return clues.has("cause") and clues.has("project") and bool(clues.direction or clues.has("write"))
+
+
+def _questions_the_report(clues: Clues) -> bool:
+    return (
+        clues.has("report")
+        and (clues.has("verify") or (clues.is_about_register and clues.has("fall", "rise")))
+        and not clues.has("export", "docx", "recommend")
+    )
 
 
 def claim_parameters(clues: Clues) -> dict[str, str | float]:

@@ -13,6 +13,8 @@ from texts.hearing.times import Times
 OFFENCES = "offences_by_previously_offended"
 REPEATED = "repeat_offences_probation_clients"
 REGISTER = "probation_register"
+SUPERLATIVES = ("most", "least", "worst", "best")
+DOUBTS = ("doubt", "verify", "report")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ LARGEST = Decimal(10) ** 6  # the serial form writes six figures
 MOST_TIMES = 1000
 _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|пп)$")
 _UNITS = re.compile(
-    r"(месяц\w*|мес|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
+    r"(месяц\w*|мес|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
 )
 _TIMES_WORDS = {
     "вдвое": 2,

@@ -65,6 +65,7 @@ _LATIN_SOUND = re.compile("|".join(sorted(_LATIN_SOUNDS, key=len, reverse=True))
 _KAZAKH_LATIN = str.maketrans("äæöüığşñəı", "aaouigsnai")
 _LATIN_LETTER = re.compile("[A-Za-z]")
 _ACCENTED = re.compile("[À-ʯ]")
+_SPACES = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _PIECES = re.compile(
     r"(?P<figures>\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d{1,3}(?!\d))?|\d+(?:[.,]\d{1,3}(?![\d]))?)"
@@ -96,7 +97,7 @@ class Piece:
 def plain(text: str) -> str:
     """Return a text cut to what is read, without unseen characters, stray accents and twins of common marks."""
     cut = unicodedata.normalize("NFKC", text[:LONGEST_READ])[:LONGEST_READ]
-    return _UNSEEN.sub("", cut).replace("−", "-").replace("ʼ", "'")
+    return _SPACES.sub(" ", _UNSEEN.sub("", cut).replace("−", "-").replace("ʼ", "'"))
 
 
 def fold(word: str) -> tuple[str, ...]:

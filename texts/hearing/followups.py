@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from data.question import Kind, Question, ask, sorted_parameters
-from texts.hearing.clues import Clues
+from texts.hearing.clues import DOUBTS, Clues
 from texts.hearing.composing import Composed, composed_as
-from texts.hearing.kinds import DOUBTS, Row, kind_of
+from texts.hearing.kinds import Row, kind_of
 from texts.hearing.places import TOGETHER
 
 OF_FIGURES = (Kind.VALUE, Kind.TREND, Kind.COMPARE, Kind.RANKING)
@@ -29,7 +29,7 @@ def follow(clues: Clues, context: Question) -> Composed | None:
     row = kind_of(clues)
     if row.name in ("personal_data", "injection", "insult", "foreign", "opinion", "off_topic", "forecast", "help"):
         return None
-    if clues.choices and not clues.places:
+    if clues.is_question_of_groups or (clues.choices and not clues.places):
         return None
     if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on", *DOUBTS):
         return None

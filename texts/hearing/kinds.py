@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from data.question import Kind
-from texts.hearing.clues import Clues, joined
+from texts.hearing.claims import check
+from texts.hearing.clues import DOUBTS, SUPERLATIVES, Clues, joined
 
 FORMATS = ("xlsx", "csv", "docx", "pdf", "png")
-SUPERLATIVES = ("most", "least", "worst", "best")
-DOUBTS = ("doubt", "verify", "report")
 CONTENT = ("compare", "recommend", "trend", "rise", "fall", "rank", "map", "export", "project", "zero", "per_100k")
 
 
@@ -34,49 +33,6 @@ def injection(clues: Clues) -> bool:
 def insult(clues: Clues) -> bool:
     """An insult is one only without a question beside it."""
     return clues.has("insult") and not (clues.somewhere or clues.named_indicators)
-
-
-def check(clues: Clues) -> bool:
-    """Something is claimed and doubted, or claimed with a number: it is held against the figures."""
-    if clues.has("method", "define_strong") and clues.claim.is_empty and not clues.has("report"):
-        return False
-    return _doubts(clues) or _claims_a_number(clues) or _credits_the_project(clues) or _questions_the_report(clues)
-
-
-def _doubts(clues: Clues) -> bool:
-    subject = clues.somewhere or clues.named_indicators or clues.direction or not clues.claim.is_empty
-    if clues.has("doubt"):
-        return bool(subject or clues.has("report", "project", "works"))
-    return clues.has("verify") and (not clues.claim.is_empty or (bool(clues.direction) and not clues.has("why")))
-
-
-def _claims_a_number(clues: Clues) -> bool:
-    claim = clues.claim
-    if claim.percent is not None:
-        return bool(
-            clues.somewhere or clues.named_indicators or clues.pointed.region or clues.has("rise", "fall", "report")
-        ) and not clues.has("what_if")
-    if claim.factor is not None:
-        return bool(clues.direction) and clues.somewhere and not clues.has("why", "most", "least", "rank")
-    if claim.start is not None:
-        return bool(clues.pointed.region or clues.direction or clues.has("percent_points", "report", "yours"))
-    return claim.value is not None and (clues.has("report", "yours") or _bare_number(clues))
-
-
-def _bare_number(clues: Clues) -> bool:
-    return bool(clues.pointed.region) and (clues.somewhere or clues.weight <= 3)
-
-
-def _credits_the_project(clues: Clues) -> bool:
-    return clues.has("cause") and clues.has("project") and bool(clues.direction or clues.has("write"))
-
-
-def _questions_the_report(clues: Clues) -> bool:
-    return (
-        clues.has("report")
-        and (clues.has("verify") or (clues.is_about_register and clues.has("fall", "rise")))
-        and not clues.has("export", "docx", "recommend")
-    )
 
 
 def definition(clues: Clues) -> bool:

@@ -1,7 +1,7 @@
 """A word list that finds its phrases in a text: whole words, stems with endings, gaps, the longest match first."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from texts.hearing.folding import Piece, fold
@@ -28,10 +28,14 @@ class Match:
         return self.end - self.start
 
 
-@dataclass(slots=True)
 class _Node:
-    following: dict[int, "_Node"] = field(default_factory=dict)
-    meanings: list[str] = field(default_factory=list)
+    """A place in the tree of phrases; plain, because thousands are made at start."""
+
+    __slots__ = ("following", "meanings")
+
+    def __init__(self) -> None:
+        self.following: dict[int, _Node] = {}
+        self.meanings: tuple[str, ...] = ()
 
 
 class Lexicon:
@@ -55,9 +59,11 @@ class Lexicon:
         node = self._root
         for word in words:
             key = GAP if isinstance(word, str) else self._number(word)
-            node = node.following.setdefault(key, _Node())
+            if key not in node.following:
+                node.following[key] = _Node()
+            node = node.following[key]
         if meaning not in node.meanings:
-            node.meanings.append(meaning)
+            node.meanings += (meaning,)
 
     def readings(self, piece: Piece) -> dict[int, str]:
         """Return the stems a piece may be, by number, each with the ending that is left."""
@@ -88,10 +94,11 @@ class Lexicon:
         return found
 
     def _number(self, word: tuple[str, frozenset[str]]) -> int:
-        if word not in self._known:
-            self._known[word] = len(self._known)
-            self.stems.setdefault(word[0], []).append((self._known[word], word[1]))
-        return self._known[word]
+        number = self._known.get(word)
+        if number is None:
+            number = self._known[word] = len(self._known)
+            self.stems.setdefault(word[0], []).append((number, word[1]))
+        return number
 
 
 def longest(matches: Iterable[Match]) -> list[Match]:

@@ -88,6 +88,7 @@ privacy-not-kept =
     Delete everything about you: /forget
 
 unknown-not-text = I understand text and buttons.
+unknown-command = There is no such command. Write a question or choose:
 unknown-old-button = This button is outdated.
 unknown-fresh-menu = This button is outdated. Here is a fresh menu:
 code-unknown = There is no answer with this code. Check the code or ask in words.

@@ -118,7 +118,7 @@ button-show-as-printed = Show as in the report
 button-show-counts = Show the counts
 button-sum = Sum of the regions
 button-trend = By year
-button-order = In order
+button-order = Put in order
 button-by-change = By change
 button-by-number = By number
 button-project-years = Where it ran
@@ -137,11 +137,11 @@ compare-others-not-computed = Whether the region stands out cannot be computed: 
 
 groups-stated-yes = The project ran in { YEAR($year) } (stated in the report):
 groups-implied-yes = The project ran in { YEAR($year) } (implied by the report’s text):
-groups-stated-no = Did not run in { YEAR($year) } (stated in the report):
-groups-implied-no = Did not run in { YEAR($year) } (implied by the report’s text):
-groups-contradictory = Apart: about the project in { YEAR($year) } the report gives two different answers:
+groups-stated-no = Did not run (stated in the report):
+groups-implied-no = Did not run (implied by the report’s text):
+groups-contradictory = Apart, the report gives two answers about { YEAR($year) }:
 groups-unknown = Whether the project ran in { YEAR($year) } is unknown:
-groups-own-programme = own programme under the state social order for { counted-years }
+groups-own-programme = { counted-years } of its own programme (state social order)
 groups-diverge = { $n ->
     [1] Inside one of the groups the regions moved in opposite directions.
    *[other] Inside both groups the regions moved in opposite directions.

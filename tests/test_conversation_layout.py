@@ -1,0 +1,114 @@
+"""How an answer looks as a message: its words, its table, its buttons, within Telegram's limits."""
+
+import pytest
+from aiogram.types import InlineKeyboardButton
+
+from answers.answer import Answer, Button, Part
+from data.question import Kind, Question, ask
+from data.vocabulary import Language
+from handlers.layout import Keyboard, group_words_of, link, pressed, short_words_of, table_of, words_of
+from texts.speech import speech_for
+
+CARD = ask(Kind.REGION_SUMMARY, "akmola")
+LONG = ask(Kind.COMPARE, ["akmola", "karaganda", "pavlodar", "mangystau", "east_kazakhstan"] * 6)
+
+
+def answer(*parts: Part, question: Question = CARD, **other: object) -> Answer:
+    """Return an answer with a title."""
+    return Answer(question, Language.RU, "v1", "A-22222", "Заголовок", parts, **other)  # type: ignore[arg-type]
+
+
+def buttons_of(keyboard: Keyboard) -> list[InlineKeyboardButton]:
+    """Return all buttons, in reading order."""
+    markup = keyboard.markup()
+    return [button for row in markup.inline_keyboard for button in row] if markup else []
+
+
+def test_the_title_is_bold_and_the_rest_is_not() -> None:
+    text, entities = words_of(answer(Part("numbers", "<b>1 < 2</b>")), 1024).text.render()
+    assert text == "Заголовок\n\n<b>1 < 2</b>"
+    assert [(entity.type, entity.offset, entity.length) for entity in entities] == [("bold", 0, 9)]
+
+
+def test_what_may_wait_waits_and_the_rest_does_not() -> None:
+    words = words_of(answer(Part("numbers", "n" * 900), Part("advice", "a" * 300, may_wait=True)), 1024)
+    assert words.waits
+    assert "a" not in words.text.render()[0].replace("Заголовок", "")
+
+
+def test_nothing_is_ever_cut() -> None:
+    with pytest.raises(ValueError, match="nothing that may wait"):
+        words_of(answer(Part("numbers", "n" * 1100)), 1024)
+
+
+def test_signs_outside_the_plane_count_twice() -> None:
+    with pytest.raises(ValueError, match="nothing that may wait"):
+        words_of(answer(Part("numbers", "😀" * 600)), 1024)
+
+
+def test_short_words_leave_the_rest_waiting() -> None:
+    told = answer(Part("numbers", "long"), short=(Part("numbers", "short"),))
+    assert short_words_of(told).text.render()[0] == "Заголовок\n\nshort"
+    assert short_words_of(told).waits
+    assert group_words_of(told).text.render()[0] == "Заголовок\n\nshort"
+
+
+def test_a_table_lines_its_columns_up() -> None:
+    told = answer(
+        Part("source", "Источник"), table=(("", "2020", "2021"), ("Акмола", "1 710", "896"), ("ВКО", "1", "2"))
+    )
+    text, entities = table_of(told).render()
+    assert text.split("\n\n")[1].splitlines()[:3] == ["        2020 2021", "Акмола 1 710  896", "ВКО        1    2"]
+    assert text.endswith("Источник")
+    assert [entity.type for entity in entities] == ["bold", "pre"]
+
+
+@pytest.mark.parametrize(
+    ("button", "expected"),
+    [
+        (Button("b", question=CARD), {"callback_data": "1rs-11"}),
+        (Button("b", question=CARD, paper="docx"), {"callback_data": "a11rs-11"}),
+        (Button("b", question=CARD, paper="slide"), {"callback_data": "a61rs-11"}),
+        (Button("b", action="choose_region"), {"callback_data": "arn"}),
+        (Button("b", action="menu"), {"callback_data": "amn"}),
+        (Button("b", action="text_mode"), {"callback_data": "adtext"}),
+        (Button("b", action="report_problem"), {"callback_data": "ap"}),
+        (Button("b", action="change_reading"), {"callback_data": "ag1rs-11"}),
+        (Button("b", link="https://qamqor.gov.kz"), {"url": "https://qamqor.gov.kz"}),
+        (Button("b", share="v1-1rs-11"), {"callback_data": "azv1-1rs-11"}),
+        (Button("b", copy="текст"), {"copy_text": {"text": "текст"}}),
+        (Button("b", copy="т" * 257), {"callback_data": "aq1rs-11"}),
+    ],
+)
+def test_each_kind_of_button_becomes_telegrams(button: Button, expected: dict[str, object]) -> None:
+    made = pressed(button, answer(), "some_bot")
+    assert made is not None
+    assert made.model_dump(exclude_none=True) == {"text": "b", **expected}
+
+
+def test_a_link_too_long_for_a_button_is_forwarded_at_once() -> None:
+    made = pressed(Button("b", share="v1-" + "x" * 61), answer(), "some_bot")
+    assert made is not None
+    assert made.url is not None
+    assert made.url.startswith("https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fsome_bot")
+
+
+def test_a_question_too_long_for_a_button_has_none() -> None:
+    assert pressed(Button("b", question=LONG), answer(), "some_bot") is None
+
+
+def test_in_a_group_there_are_two_buttons_only() -> None:
+    told = answer(buttons=((Button("b", question=CARD),),))
+    first, second = buttons_of(Keyboard(told, speech_for("ru"), "some_bot", asker=7))
+    assert first.url == link("some_bot", "v1-1rs-11")
+    assert second.callback_data == "a07"
+
+
+def test_a_chart_on_request_says_its_size() -> None:
+    labels = [button.text for button in buttons_of(Keyboard(answer(), speech_for("ru"), "some_bot", kilobytes=48))]
+    assert labels == ["График, 48 КБ", "Меню"]
+
+
+def test_there_is_always_a_way_back_to_the_menu_and_only_one() -> None:
+    told = answer(buttons=((Button("Меню", action="menu"),),))
+    assert [button.text for button in buttons_of(Keyboard(told, speech_for("ru"), "some_bot"))] == ["Меню"]
