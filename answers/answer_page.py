@@ -110,7 +110,7 @@ async def country_page(desk: Desk, answer: Answer, illustration: Illustration | 
         title=desk.say("page-title-country", years=desk.speech.years(years)),
         lead=Section(desk.say("page-theses"), _theses(desk, steps, advised), least=3, numbered=True),
         table=_country_table(desk, steps, small),
-        sections=tuple(_shortened(_section(parts[name])) for name in blocks if name in parts),
+        sections=tuple(_country_section(desk, parts[name]) for name in blocks if name in parts),
         exchanges=Exchanges(desk.say("page-ask"), _questions(desk, parts)),
         sources=sources(desk, answer.facts),
     )
@@ -122,8 +122,10 @@ async def _advised(desk: Desk, regions: Sequence[str]) -> tuple[ReportAdvice, ..
     return tuple({piece.advice_key: piece for piece in found}.values())
 
 
-def _shortened(section: Section) -> Section:
-    return replace(section, least=min(2, len(section.lines)))
+def _country_section(desk: Desk, part: Part) -> Section:
+    section = _section(part)
+    heading = section.heading or desk.say("block-missing").capitalize()
+    return replace(section, heading=heading, least=min(2, len(section.lines)))
 
 
 def _theses(desk: Desk, steps: Sequence[ChangeFact], advised: Sequence[ReportAdvice]) -> tuple[str, ...]:

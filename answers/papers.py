@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from answers.advice import MAIN
 from answers.answer import Answer, Paper, Picture, units
 from answers.answer_page import answer_page, country_page
 from answers.briefing import described, region_page
+from answers.compare import compare
 from answers.desk import Desk
 from answers.region_summary import region_summary
 from answers.spreadsheet import facts_grid, workbook
 from charts import fonts
 from charts.spec import RegionCard
-from data.question import Kind
+from data.question import Kind, ask
 from papers.names import file_name
 from papers.page import Illustration, Page, Typeface
 from papers.trimming import trimmed
@@ -26,6 +28,7 @@ Draw = Callable[[Picture, "Output"], Awaitable["Rendered | None"]]
 PagePaper = Literal["docx", "pdf"]
 
 LONGEST_CAPTION = 1024
+MOST_COMPARED = 4  # more regions than this are all of them
 WHOLE = ("all", "kz")
 BRIEFED = (Kind.REGION_SUMMARY, Kind.RECOMMENDATION)
 TYPEFACE = Typeface(fonts.path(400, "Golos Chart"), fonts.path(700, "Golos Chart"))
@@ -152,9 +155,7 @@ def _written(desk: Desk, answer: Answer, paper: Paper, today: date) -> bytes:
 
 
 async def _picture(desk: Desk, answer: Answer, paper: Paper, draw: Draw) -> PaperFile | None:
-    picture = answer.picture
-    if picture is None and len(desk.question.regions) == 1 and desk.question.regions[0] not in WHOLE:
-        picture = (await region_summary(desk)).picture
+    desk, picture = await _pictured(desk, answer)
     if picture is None:
         return None
     drawn = await _wide(picture, draw) if paper == "slide" else await draw(picture, "print")
@@ -163,6 +164,22 @@ async def _picture(desk: Desk, answer: Answer, paper: Paper, draw: Draw) -> Pape
     first, shape = ("file-slide", "16x9") if paper == "slide" else ("file-picture", "")
     name = file_name(desk.say(first), *_about(desk, answer)[:-1], shape, desk.release, extension="png")
     return PaperFile(name, drawn.png, f"{name}\n{desk.say(f'paper-caption-{paper}', code=desk.code)}")
+
+
+async def _pictured(desk: Desk, answer: Answer) -> tuple[Desk, Picture | None]:
+    """Return an answer's picture or, where it has none, the nearest: its region's card, its regions compared.
+
+    The desk that comes with it is the one whose code stands on the picture.
+    """
+    if answer.picture is not None or not answer.facts:
+        return desk, answer.picture
+    regions = list(dict.fromkeys(fact.region for fact in answer.facts))
+    if len(regions) == 1:
+        desk = desk.asking(ask(Kind.REGION_SUMMARY, regions))
+        return desk, (await region_summary(desk)).picture
+    asked = regions if len(regions) <= MOST_COMPARED else ["all"]
+    desk = desk.asking(ask(Kind.COMPARE, asked, MAIN))
+    return desk, (await compare(desk)).picture
 
 
 # Names ----------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from answers.export import export
 from answers.guidance import clarify, guide
 from answers.map import country_map
 from answers.out_of_scope import out_of_scope
+from answers.paragraph import paragraph
 from answers.project_history import project_history
 from answers.provenance import provenance
 from answers.ranking import ranking
@@ -47,6 +48,8 @@ RECIPES: Mapping[Kind, Recipe] = MappingProxyType(
 
 def recipe_for(question: Question) -> Recipe:
     """Return the recipe that answers a question."""
+    if question.kind is Kind.EXPORT and question.word("topic") == "paragraph":
+        return paragraph
     if question.word("topic") == "provenance":
         return provenance
     return RECIPES[question.kind]

@@ -1,12 +1,14 @@
 """An answer's facts as rows: numbers typed, the kind of emptiness in a column of its own, the address beside it."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from answers.answer import Answer, ChangeFact, Fact
-from answers.citation import citations, places_of, sources_said
+from answers.citation import citations, places_of
 from answers.desk import Desk, capitalised
 from answers.said import borders_said, counted, period_note, published_said, verdict_words, whole_percent
+from data.observation import Observation
 from data.vocabulary import Status
 from papers.workbook import About, Field, Grid, Value, Workbook
 
@@ -70,7 +72,7 @@ def _fact_row(desk: Desk, fact: Fact, step: ChangeFact | None) -> tuple[Value, .
         desk.name(source.author),
         desk.name(source.places[row.place]),
         row.row_label,
-        row.printed_period,
+        _printed(row),
         " ".join(filter(None, [*notes, desk.say("small-zero") if row.status is Status.ZERO else ""])) or None,
         desk.release,
         desk.code,
@@ -79,6 +81,13 @@ def _fact_row(desk: Desk, fact: Fact, step: ChangeFact | None) -> tuple[Value, .
 
 def _period(desk: Desk, fact: Fact) -> str:
     return desk.say("period-one-months", months=fact.months) if fact.months else desk.say("period-one-unknown")
+
+
+def _printed(row: Observation) -> str | None:
+    """Return the period in the source's own words alone: what is quoted where the source does not state it."""
+    if row.months is not None:
+        return row.printed_period
+    return ", ".join(re.findall(r"«[^»]*»", row.printed_period)) or None
 
 
 def changes_grid(desk: Desk, changes: Sequence[ChangeFact]) -> Grid:
@@ -129,7 +138,6 @@ def _about(desk: Desk, answer: Answer, today: date) -> About:
         (desk.say("about-code"), desk.code),
         (desk.say("about-release"), desk.release),
         (desk.say("about-made"), desk.speech.date(today)),
-        *((desk.say("about-source"), line) for line in sources_said(desk, places)),
         *((desk.say("about-citation"), line) for line in citations(desk, places, today)),
         (desk.say("about-caveats"), " ".join(_caveats(desk, answer.facts))),
         *_indicators(desk, answer.facts),

@@ -17,6 +17,7 @@ ROW: Final[dict[Size, tuple[float, float]]] = {"phone": (36, 96), "slide": (30, 
 GOOD_ROW: Final[dict[Size, float]] = {"phone": 64, "slide": 40}
 LEAST_AXIS: Final = 220
 BETWEEN: Final = 26
+HEADING: Final = 0.95  # the height of a group's heading, of a row's
 DENSE_FROM: Final = 9
 
 
@@ -29,7 +30,7 @@ def draw(spec: ChangeRows, output: Output = "photo") -> Canvas:
     sheet = None
     for height in (GOOD_ROW[size], ROW[size][0]):
         try:
-            wanted = HEAD[size] + len(spec.rows) * height
+            wanted = HEAD[size] + height * _units(spec.rows)
             sheet = open_sheet(spec.frame, output, plot_height=wanted, concede=height == ROW[size][0])
             break
         except ChartError:
@@ -39,6 +40,11 @@ def draw(spec: ChangeRows, output: Output = "photo") -> Canvas:
         raise ChartError("no room for the rows")
     draw_rows(sheet.canvas, spec, sheet.plot, columns)
     return sheet.canvas
+
+
+def _units(rows: tuple[ChangeRow, ...]) -> float:
+    """How many rows high the rows and the headings of their groups are."""
+    return len(rows) + HEADING * sum(bool(row.heading) for row in rows)
 
 
 def role_of(ruler: Ruler, rows: tuple[ChangeRow, ...]) -> Role:
@@ -71,17 +77,32 @@ def _name_weight(row: ChangeRow) -> Weight:
 def draw_rows(canvas: Canvas, spec: ChangeRows, plot: Box, columns: tuple[float, float]) -> None:
     """Draw ticks and rows into a box; rows grow with the room they have."""
     size, changes = canvas.frame.size, judged(spec.rows)
-    height = min(ROW[size][1], (plot.height - HEAD[size]) / len(spec.rows))
+    height = min(ROW[size][1], (plot.height - HEAD[size]) / _units(spec.rows))
     if height < ROW[size][0] - 0.5:
         raise ChartError(f"rows of {height:.0f} px are too low")
-    bottom = plot.top + HEAD[size] + height * len(spec.rows)
+    bottom = plot.top + HEAD[size] + height * _units(spec.rows)
     scale = PercentScale.of(spec.ticks, [(change.low, change.high) for change in changes], *columns)
     if changes:
         draw_ticks(canvas, spec.ticks, scale, Box(plot.left, plot.top, plot.right, bottom))
     star = star_width(canvas, changes, role_of(canvas, spec.rows))
-    for index, row in enumerate(spec.rows):
-        top = plot.top + HEAD[size] + index * height
+    top = plot.top + HEAD[size]
+    for row in spec.rows:
+        if row.heading:
+            _draw_heading(canvas, row.heading, Box(plot.left, top, plot.right, top + HEADING * height))
+            top += HEADING * height
         _draw_row(canvas, spec, row, scale, Box(plot.left, top, plot.right, top + height), star)
+        top += height
+
+
+def _draw_heading(canvas: Canvas, words: str, box: Box) -> None:
+    """The name of a group over the full width; it clears the axis lines behind it."""
+    px, width = canvas.type("ci").px, canvas.measure(words, "ci", weight=500)
+    if width > box.width:
+        raise ChartError(f"the heading {words!r} is {width:.0f} px wide")
+    y = box.bottom - 0.32 * box.height
+    plate = Box(box.left, y - 0.95 * px, box.left + width + 12, y + 0.4 * px)
+    canvas.rectangle(plate, "background", "plate", depth=1.6)
+    canvas.write(words, box.left, y, "ci", "muted", weight=500)
 
 
 def _draw_row(canvas: Canvas, spec: ChangeRows, row: ChangeRow, scale: PercentScale, box: Box, star: float) -> None:

@@ -85,12 +85,16 @@ class Slope:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One region's change, or the words why there is none («мало случаев: 0 → 3»)."""
+    """One region's change, or the words why there is none («мало случаев: 0 → 3»).
+
+    A `heading` stands above the row and names the group that begins with it.
+    """
 
     name: str
     change: JudgedChange | None = None
     statement: str = ""
     is_focus: bool = False
+    heading: str = ""
 
     def __post_init__(self) -> None:
         if (self.change is None) is not bool(self.statement):

@@ -61,7 +61,7 @@ class Reply:
                 BufferedInputFile(written.content, written.name),
                 message_thread_id=visit.topic,
                 caption=written.caption if units(written.caption) <= CAPTION_LIMIT else None,
-                reply_markup=other_papers(speech, answer.question, paper),
+                reply_markup=other_papers(speech, answer, paper),
             )
             if units(written.caption) > CAPTION_LIMIT:
                 await visit.show(Screen(written.caption))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from answers.answer import Paper
+from answers.answer import Answer, Paper
 from data.catalogue import LANGUAGES, Region, load_catalogue
 from data.question import Kind, Question, ask
 from data.vocabulary import Language
@@ -216,13 +216,14 @@ def show_last(speech: Speech, language: Language) -> Screen:
     return Screen(text, keyboard(row))
 
 
-def other_papers(speech: Speech, question: Question, paper: Paper) -> InlineKeyboardMarkup | None:
+def other_papers(speech: Speech, answer: Answer, paper: Paper) -> InlineKeyboardMarkup | None:
     """Return what a briefing is offered as besides, None under any other paper."""
     if paper != "docx":
         return None
-    pdf = button(speech.say("paper-pdf"), code(Step.PDF, question))
-    slide = button(speech.say("paper-slide"), code(Step.SLIDE, question))
-    return keyboard([pdf, slide])
+    row = [button(speech.say("paper-pdf"), code(Step.PDF, answer.question))]
+    if answer.picture is not None:
+        row.append(button(speech.say("paper-slide"), code(Step.SLIDE, answer.question)))
+    return keyboard(row)
 
 
 def reading(speech: Speech, question: Question) -> str:

@@ -35,7 +35,7 @@ TABLE_GAP: Final = 3.0  # points above and below a table
 PICTURE_AROUND: Final = 1.8
 PICTURE_GOOD_WIDTH: Final = 124.0  # what lines give way for: the smallest words are then 6 pt high
 PICTURE_LEAST_WIDTH: Final = 106.0  # 5 pt, when no more lines may go
-PICTURE_MOST_WIDTH: Final = BODY_WIDTH
+PICTURE_MOST_WIDTH: Final = BODY_WIDTH - 8  # a word processor moves a picture that nearly fills its line
 PICTURE_LEAST_HEIGHT: Final = 58.0
 PICTURE_MOST_HEIGHT: Final = 100.0
 

@@ -99,6 +99,9 @@ class _Press:
         properties.revision = 1
 
     def _styles(self) -> None:
+        for language in self.document.styles.element.iter(qn("w:lang")):
+            for use in ("val", "eastAsia", "bidi"):
+                language.set(qn(f"w:{use}"), self.locale)
         for name in OWN_STYLES:
             style = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
             style.base_style = self.document.styles["Normal"]
@@ -161,9 +164,9 @@ class _Press:
         tabs.add_tab_stop(Mm(g.BODY_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
         self._run(paragraph, f"{left}\t{right}" if right else left)
         if ruled:
-            borders = _element("w:pBdr")
+            borders = _element("w:pBdr")  # the library has no borders of paragraphs
             borders.append(_border("w:bottom", space=4))
-            paragraph._p.get_or_add_pPr().append(borders)  # the library has no borders of paragraphs
+            paragraph._p.get_or_add_pPr().insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:jc")
 
     def _apart(self) -> None:
         """Put a low empty line where a table follows: two tables that touch become one, and air needs a paragraph."""
@@ -210,7 +213,7 @@ class _Press:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         spacing = paragraph.paragraph_format
         spacing.line_spacing_rule = WD_LINE_SPACING.SINGLE  # an exact line height would cut the picture
-        spacing.space_before = spacing.space_after = Mm(g.PICTURE_AROUND * 0.6)
+        spacing.space_before = spacing.space_after = Mm(g.PICTURE_AROUND)
         run = paragraph.add_run()
         shape = run.add_picture(BytesIO(illustration.png), Mm(width), Mm(height))
         shape._inline.docPr.set("descr", illustration.alt)

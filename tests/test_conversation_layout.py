@@ -37,12 +37,12 @@ def test_what_may_wait_waits_and_the_rest_does_not() -> None:
 
 
 def test_nothing_is_ever_cut() -> None:
-    with pytest.raises(ValueError, match="nothing that may wait"):
+    with pytest.raises(ValueError, match="may wait"):
         words_of(answer(Part("numbers", "n" * 1100)), 1024)
 
 
 def test_signs_outside_the_plane_count_twice() -> None:
-    with pytest.raises(ValueError, match="nothing that may wait"):
+    with pytest.raises(ValueError, match="may wait"):
         words_of(answer(Part("numbers", "😀" * 600)), 1024)
 
 

@@ -19,7 +19,15 @@ DOORS: dict[str, frozenset[str]] = {
     "papers": frozenset({"data", "texts"}),
     "answers": frozenset(
         {"data", "db", "analysis", "rules", "texts", "papers"}
-        | {"charts.spec", "charts.scale", "charts.rendered", "charts.painter", "charts.fonts"}
+        | {
+            "charts.spec",
+            "charts.spec_maps",
+            "charts.spec_regions",
+            "charts.scale",
+            "charts.rendered",
+            "charts.painter",
+            "charts.fonts",
+        }
     ),
     "handlers": frozenset({"answers", "data", "db", "texts"}),
     "bot": frozenset(

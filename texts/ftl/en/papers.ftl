@@ -125,7 +125,6 @@ about-answer = Answer
 about-code = Answer code
 about-release = Data release
 about-made = File prepared on
-about-source = Source
 about-citation = How to cite
 about-indicators = Indicators
 about-definition = Definition

@@ -71,6 +71,7 @@ picture-check-slip = { CHANGE($recomputed) } (report: { $published })
 picture-check-slip-claimed = { CHANGE($recomputed) } (claimed: { $published })
 picture-statement-too-few = few cases: { COUNT($earlier) } → { COUNT($later) }
 picture-statement-not-comparable = other borders
+picture-statement-other-period = other periods
 picture-statement-no-data = no data
 picture-legend-fall-deep = fall of more than 40%
 picture-legend-fall = fall up to 40%
@@ -115,6 +116,7 @@ picture-note-no-places = No places are given.
 picture-note-dots = One dot is one case. A 0 stands in the source, it is not a gap.
 picture-note-years-months = The numbers are for { $months } of each year.
 picture-note-no-cause = Nothing about the project follows from this.
+picture-note-contradictory-regions = The report contradicts itself about the project in { YEAR($year) }: { $regions }.
 picture-note-sign = The signs of the report's numbers follow its text.
 picture-note-ratio = { COUNT($later) } / { COUNT($earlier) } = { PERCENT($ratio) }: the share of cases left, not the fall.
 picture-note-counts = { COUNT($earlier) } → { COUNT($later) }.

@@ -125,7 +125,6 @@ about-answer = Жауап
 about-code = Жауап коды
 about-release = Деректер шығарылымы
 about-made = Файл дайындалған күн
-about-source = Дереккөз
 about-citation = Қалай сілтеме жасау керек
 about-indicators = Көрсеткіштер
 about-definition = Анықтамасы

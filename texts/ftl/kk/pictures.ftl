@@ -63,6 +63,7 @@ picture-check-slip = { CHANGE($recomputed) } (есепте { $published })
 picture-check-slip-claimed = { CHANGE($recomputed) } (айтылғаны { $published })
 picture-statement-too-few = жағдай аз: { COUNT($earlier) } → { COUNT($later) }
 picture-statement-not-comparable = шекара басқа
+picture-statement-other-period = кезеңдері бөлек
 picture-statement-no-data = дерек жоқ
 picture-legend-fall-deep = 40 %-дан көп төмендеу
 picture-legend-fall = 40 %-ға дейін төмендеу
@@ -107,6 +108,7 @@ picture-note-no-places = Орын берілмейді.
 picture-note-dots = Бір дөңгелек — бір жағдай. 0 дереккөзде көрсетілген, бұл олқылық емес.
 picture-note-years-months = Сандар — әр жылдың { $months }.
 picture-note-no-cause = Бұдан жоба туралы қорытынды жасауға болмайды.
+picture-note-contradictory-regions = { YEAR($year) } жылғы жоба туралы есеп өзіне өзі қайшы: { $regions }.
 picture-note-sign = Есеп сандарының таңбасы оның мәтіні бойынша қойылды.
 picture-note-ratio = { COUNT($later) } / { COUNT($earlier) } = { PERCENT($ratio) }: бұл қалған жағдайлардың үлесі, төмендеу емес.
 picture-note-counts = { COUNT($earlier) } → { COUNT($later) }.

@@ -125,7 +125,6 @@ about-answer = Ответ
 about-code = Код ответа
 about-release = Выпуск данных
 about-made = Файл подготовлен
-about-source = Источник
 about-citation = Как ссылаться
 about-indicators = Показатели
 about-definition = Определение

@@ -109,6 +109,7 @@ picture-check-slip = { CHANGE($recomputed) } (в отчёте { $published })
 picture-check-slip-claimed = { CHANGE($recomputed) } (сказано { $published })
 picture-statement-too-few = мало случаев: { COUNT($earlier) } → { COUNT($later) }
 picture-statement-not-comparable = границы другие
+picture-statement-other-period = периоды разные
 picture-statement-no-data = нет данных
 picture-legend-fall-deep = снижение более 40 %
 picture-legend-fall = снижение до 40 %
@@ -154,6 +155,7 @@ picture-note-no-places = Мест не присваиваем.
 picture-note-dots = Один кружок — один случай. 0 указан в источнике, это не пробел.
 picture-note-years-months = Числа — за { $months } каждого года.
 picture-note-no-cause = Вывод о проекте отсюда сделать нельзя.
+picture-note-contradictory-regions = О проекте в { YEAR($year) } году отчёт противоречив: { $regions }.
 picture-note-sign = Знак у чисел отчёта поставлен по его тексту.
 picture-note-ratio = { COUNT($later) } / { COUNT($earlier) } = { PERCENT($ratio) }: это доля оставшихся случаев, а не снижение.
 picture-note-counts = { COUNT($earlier) } → { COUNT($later) }.
