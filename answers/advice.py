@@ -13,11 +13,12 @@ from answers.desk import Desk
 from answers.lookup import last_change
 from data.observation import PresenceRow
 from data.vocabulary import Presence, WhyNotComputed
-from rules.book import Recommendation
-from rules.facts import DID_NOT_RUN, RAN, Facts, National, derive, published_differs
+from rules.book import Caveat, Fired, Recommendation
+from rules.facts import DID_NOT_RUN, RAN, Facts, Mode, National, derive, published_differs
 
 MAIN = "offences_by_previously_offended"
 SECOND = "repeat_offences_probation_clients"
+ALWAYS_BESIDE = ("C01",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,9 @@ async def with_without(desk: Desk, indicator: str) -> WithWithout:
 
 
 def _project_years(presence: Sequence[PresenceRow]) -> Mapping[int, bool | None]:
+    """Return in which years the project ran; where the report contradicts itself that is not known."""
     known: dict[Presence, bool] = {**dict.fromkeys(RAN, True), **dict.fromkeys(DID_NOT_RUN, False)}
-    return {row.year: known.get(row.status) for row in presence if row.programme == "ngo_project"}
+    return {row.year: known.get(row.shown_as) for row in presence if row.programme == "ngo_project"}
 
 
 async def _series(desk: Desk, region: str, indicator: str) -> dict[int, int]:
@@ -169,7 +171,26 @@ def _disagree(region: str, family: Mapping[str, ChangeFact], comparison: WithWit
     return len(signs) > 1
 
 
-async def advice_lines(desk: Desk, region: str) -> tuple[str, ...]:
-    """Return the recommendations for a region, the main one first, each in one sentence, for its card."""
-    found = (await advise(desk, region)).recommendation
-    return tuple(desk.say(fired.says) for fired in (found.main, *found.extras))
+def recommended(desk: Desk, advice: Advice) -> tuple[str, ...]:
+    """Return the recommendations for a region, the main one first, each in one sentence."""
+    found = advice.recommendation
+    return tuple(recommendation_said(desk, advice, fired) for fired in (found.main, *found.extras))
+
+
+def recommendation_said(desk: Desk, advice: Advice, fired: Fired) -> str:
+    """Say what a rule recommends; of a programme under the social order alone it is not said that it runs."""
+    own = f"{fired.says}-programme"
+    of_order = advice.recommendation.facts.mode is Mode.SOCIAL_ORDER
+    return desk.say(own if of_order and desk.speech.has(own) else fired.says)
+
+
+def obligatory(advice: Advice) -> tuple[Caveat, ...]:
+    """Return the caveats that always stand beside a recommendation to go on: what ran all along explains nothing."""
+    if advice.recommendation.main.rec != "continue":
+        return ()
+    return tuple(caveat for caveat in advice.recommendation.caveats if caveat.id in ALWAYS_BESIDE)
+
+
+def confidence_said(desk: Desk, advice: Advice) -> str:
+    """Say how far the evidence may be relied on: «очень низкая»."""
+    return desk.say(f"confidence-{str(advice.confidence).replace('_', '-')}")

@@ -44,7 +44,10 @@ def _section(part: Part) -> Section:
     if bullets and not lines[0].startswith("• "):
         head = lines[0].capitalize() if lines[0].isupper() else lines[0]
         return Section(head, (*bullets, *(line for line in lines[1:] if not line.startswith("• "))))
-    return Section("", tuple(line.removeprefix("• ") for line in lines))
+    if bullets:
+        return Section("", tuple(line.removeprefix("• ") for line in lines))
+    headed = len(lines) > 1 and (lines[0].isupper() or lines[0].endswith(":"))
+    return Section(lines[0].rstrip(":").capitalize() if headed else "", tuple(lines[headed:]), plain=True)
 
 
 def _with_their_lists(lines: Sequence[str]) -> list[str]:

@@ -245,7 +245,8 @@ def _tile(desk: Desk, region: Region, chosen: str, with_data: Sequence[str]) -> 
 
 def _locator_facts(desk: Desk, speech: Speech, region: str, with_data: Sequence[str]) -> tuple[FactLine, ...]:
     parent = desk.catalogue.parent(region)
-    lines = [FactLine(speech.say("picture-fact-missing"), speech.say("picture-fact-missing-body"))]
+    missing = "picture-fact-missing-body" + ("-city" if desk.region(region).kind == "city" else "")
+    lines = [FactLine(speech.say("picture-fact-missing"), speech.say(missing))]
     if parent:
         body = speech.say("picture-fact-parent-body", parent=desk.name(desk.region(parent).name))
         lines.append(FactLine(speech.say("picture-fact-parent"), body))

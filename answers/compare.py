@@ -12,7 +12,9 @@ from answers.groups import by_project
 from answers.lines import borders_note, footer, made_room, notes, period_of, short_of, table_of_regions
 from answers.lookup import comparable
 from answers.onward import rows_of
-from answers.reach import Reach, Reason, reach, regions_asked
+from answers.picture_briefing import briefing_picture
+from answers.pictures import regions_picture
+from answers.reach import Reach, Reason, everywhere, reach, regions_asked
 from answers.refusal import refuse
 from answers.said import counted
 from answers.side_by_side import (
@@ -28,6 +30,7 @@ from answers.side_by_side import (
 )
 from data.question import Kind, ask
 from data.vocabulary import WhyNotComputed
+from texts.speech import Variable
 
 POSITIONS = {Position.BETTER: "low", Position.IN_RANGE: "in-range", Position.WORSE: "high"}
 
@@ -42,7 +45,7 @@ async def compare(desk: Desk) -> Answer:
         return await by_project(desk, found)
     if len(named) > 1:
         return await _side_by_side(desk, found, await blocks_of(desk, found))
-    others = [region for region in await desk.lookup.regions_with_data() if region not in named]
+    others = [region for region in await everywhere(desk) if region not in named]
     everyone = await reach(desk, [*named, *others])
     blocks = [_led_by(named[0], block) for block in await blocks_of(desk, everyone)]
     return await _side_by_side(desk, everyone, blocks, focus=named[0])
@@ -58,10 +61,10 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
     facts = [fact for block in blocks for fact in block.facts]
     difference = "\n".join(filter(None, (_difference(desk, block) for block in blocks)))
     parts = [
-        *block_parts(desk, blocks),
-        Part("not_comparable", _not_comparable(desk, blocks)),
         Part("difference", difference),
         Part("total", "\n".join(line for block in blocks for line in totals_said(desk, block))),
+        *block_parts(desk, blocks),
+        Part("not_comparable", _not_comparable(desk, blocks)),
         Part("others", _against(desk, blocks[0], focus) if focus else ""),
         await gaps_said(desk, found),
         *(extra_said(desk, block) for block in blocks),
@@ -77,7 +80,7 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
         made_room(title, parts),
         facts=facts,
         changes=[change for block in blocks for change in block.changes],
-        picture=_picture(),
+        picture=await _picture(desk, blocks[0], focus),
         buttons=await rows_of(desk, _onward(desk, blocks)),
         table=table_of_regions(desk, blocks[0].series),
         short=short_of(desk, title, facts, brief_blocks(desk, blocks), brief_blocks(desk, blocks, signed=True)),
@@ -103,18 +106,24 @@ def _inside(desk: Desk, found: Reach) -> str:
 
 
 def _difference(desk: Desk, block: Block) -> str:
-    """Say the difference between two regions in the last year that both have, where it was asked for."""
+    """Say which of two regions has more in the last year that both have and by how much, where it was asked for."""
     if desk.question.word("aggregate") != "diff" or len(block.series) != 2:
         return ""
     shared = set.intersection(*({fact.year for fact in one.facts} for one in block.series))
     facts = [fact for one in block.series for fact in one.facts if shared and fact.year == max(shared)]
     if len(facts) != 2:
         return ""
-    first, second = (
-        desk.say("figures-named", name=desk.short_name(fact.region), count=counted(fact)) for fact in facts
-    )
-    gap = abs(counted(facts[0]) - counted(facts[1]))
-    return desk.say("compare-difference", period=period_of(desk, facts[0]), difference=gap, first=first, second=second)
+    more, less = sorted(facts, key=counted, reverse=True)
+    known: dict[str, Variable] = {
+        "first": desk.short_name(more.region),
+        "second": desk.short_name(less.region),
+        "period": period_of(desk, more),
+        "more": counted(more),
+        "less": counted(less),
+        "difference": counted(more) - counted(less),
+    }
+    key = "compare-equal" if counted(more) == counted(less) else "compare-more"
+    return desk.say(key, **{name: known[name] for name in desk.speech.variables(key)})
 
 
 def _against(desk: Desk, block: Block, region: str) -> str:
@@ -153,6 +162,10 @@ def _onward(desk: Desk, blocks: Sequence[Block]) -> list[Button]:
     ]
 
 
-def _picture() -> Picture | None:
-    """Return the picture of a comparison: none until the studio has one for regions side by side."""
-    return None
+async def _picture(desk: Desk, block: Block, focus: str | None) -> Picture | None:
+    """Return the regions' picture, or the page for a meeting where the question's profile asks for one."""
+    if desk.question.word("profile") in ("briefing", "slide"):
+        page = await briefing_picture(desk, block.series, block.years)
+        if page is not None:
+            return page
+    return await regions_picture(desk, block.series, block.years, focus)

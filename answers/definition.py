@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.counts import smallest_distinguishable_rise
+from answers.advice import MAIN
 from answers.answer import Answer, Button, ChangeFact, Fact, Part
 from answers.desk import Desk, capitalised
 from answers.lookup import last_change
@@ -14,7 +15,6 @@ from data.question import Kind, ask
 from data.terms import Term, load_terms
 from data.vocabulary import ClaimCheck
 
-MAIN = "offences_by_previously_offended"
 STRENGTHS = {
     "verdict-fall-clear": "clear",
     "verdict-fall-likely": "likely",
@@ -135,6 +135,7 @@ async def _term_page(desk: Desk, term: Term) -> Answer:
         *example.parts,
         Part("confused_with", desk.say("term-confused", what=desk.name(term.confused_with))),
         Part("indicator", _meant(desk, term)),
+        Part("other", _other(desk, term)),
         desk.footer(example.facts, *_notes(desk, term, example)),
     ]
     return desk.answer(
@@ -157,6 +158,18 @@ def _meant(desk: Desk, term: Term) -> str:
     told = desk.indicator(term.indicator)
     named = desk.say("term-meant", indicator=desk.indicator_name(term.indicator))
     return "\n".join([named, desk.name(told.definition)])
+
+
+def _other(desk: Desk, term: Term) -> str:
+    """Name the other indicators with figures beside the one a word is about: they are the ones it is taken for."""
+    others = [key for key in desk.lookup.indicators if key != term.indicator]
+    if term.indicator not in desk.lookup.indicators:
+        return ""
+    told = [
+        desk.say("term-other", indicator=desk.indicator_name(key), definition=desk.name(desk.indicator(key).definition))
+        for key in others
+    ]
+    return "\n".join(told)
 
 
 def _term_ways(desk: Desk, term: Term) -> list[tuple[Button, ...]]:

@@ -26,7 +26,6 @@ class Desk:
     rules: RuleBook
     neutral: bool = False
     bot_name: str = ""
-    released_on: str = ""
 
     @property
     def language(self) -> Language:
@@ -64,6 +63,10 @@ class Desk:
         """Return a region of the catalogue."""
         return self.catalogue.regions[key]
 
+    def say_of(self, region: str, key: str) -> str:
+        """Say a phrase about a region; a city has words of its own: «по этому городу»."""
+        return self.say(f"{key}-city" if self.region(region).kind == "city" else key)
+
     def region_name(self, key: str) -> str:
         """Return a region's full name, as it stands at the beginning of a sentence."""
         return capitalised(self.name(self.region(key).name))
@@ -83,8 +86,14 @@ class Desk:
     def footer(self, facts: Iterable[Fact] = (), *notes: str) -> Part:
         """Return the last paragraph: sources with their places, what the periods leave open, release and code."""
         sources = self.sources(facts)
-        lines = [*sources, *notes, self.say("footer-release", release=self.release, code=self.code)]
-        return Part("source", " ".join(lines))
+        return Part("source", " ".join(filter(None, [*sources, *notes, self._as_of()])))
+
+    def _as_of(self) -> str:
+        """Say the release with its day, and the code of this answer."""
+        day = self.lookup.published_on
+        if day is None:
+            return self.say("footer-release", release=self.release, code=self.code)
+        return self.say("footer-release-dated", release=self.release, date=day, code=self.code)
 
     def sources(self, facts: Iterable[Fact]) -> list[str]:
         """Return one sentence for each source the facts come from, with the places in it."""

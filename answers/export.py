@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from answers.advice import MAIN
 from answers.answer import Answer, Button, ChangeFact, Fact, Paper, Part
 from answers.desk import Desk
 from answers.lines import footer
@@ -10,7 +11,6 @@ from answers.reach import Reach, reach
 from answers.refusal import refuse
 from data.question import Kind, Question, ask, sorted_parameters
 
-MAIN = "offences_by_previously_offended"
 TABLES: tuple[Paper, ...] = ("xlsx", "csv")
 PAPERS: tuple[Paper, ...] = ("xlsx", "csv", "docx", "pdf", "png", "slide")
 FORM = ("format", "profile", "view")
@@ -60,7 +60,8 @@ def on_paper(desk: Desk, found: Reach, paper: Paper) -> Question:
     if len(held) == 1:
         return ask(Kind.REGION_SUMMARY, held)
     regions = question.regions if 1 < len(question.regions) <= MOST_NAMED else ("all",)
-    return ask(Kind.COMPARE, regions, question.indicator or MAIN, question.years, question.period)
+    kept = {"exclude": question.word("exclude")} if question.excluded else {}
+    return ask(Kind.COMPARE, regions, question.indicator or MAIN, question.years, question.period, **kept)
 
 
 def _buttons(desk: Desk, found: Reach, asked: Paper) -> list[tuple[Button, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from analysis.gate import WithWithout
 from answers.advice import with_without
-from answers.answer import Answer, Button, Part, Picture
+from answers.answer import Answer, Button, Part
 from answers.desk import Desk, capitalised
 from answers.gather import Series
 from answers.lines import (
@@ -19,6 +19,7 @@ from answers.lines import (
     table_of_regions,
 )
 from answers.onward import rows_of
+from answers.pictures import groups_picture
 from answers.reach import Reach
 from answers.recommendation import said
 from answers.said import verdict_words
@@ -70,7 +71,7 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
         made_room(title, parts),
         facts=facts,
         changes=[change for block in blocks for change in block.changes],
-        picture=_picture(),
+        picture=groups_picture(desk, main.years, _headed(desk, main, groups)),
         buttons=await rows_of(desk, _onward(desk, main)),
         table=table_of_regions(desk, [one for own in groups.values() for one in own]),
         short=short_of(desk, title, facts, *_brief(desk, blocks, told)),
@@ -103,6 +104,12 @@ def _groups_said(
         lines.append(desk.say(key, **({"year": year} if desk.speech.variables(key) else {})))
         lines += [f"• {signed_line(desk, one, block.years)}{_own_programme(desk, presence[one.region])}" for one in own]
     return lines
+
+
+def _headed(desk: Desk, block: Block, groups: Mapping[Presence, Sequence[Series]]) -> dict[str, Sequence[Series]]:
+    """Return the groups under the words that stand above each."""
+    year = max(block.years, default=0)
+    return {desk.say(f"groups-{str(status).replace('_', '-')}", year=year): own for status, own in groups.items()}
 
 
 def _own_programme(desk: Desk, rows: Sequence[PresenceRow]) -> str:
@@ -179,8 +186,3 @@ def _onward(desk: Desk, block: Block) -> list[Button]:
         Button(desk.say("button-project-years"), question=ask(Kind.PROJECT_HISTORY, ["all"])),
         Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
     ]
-
-
-def _picture() -> Picture | None:
-    """Return the picture of the groups: none until the studio has one for regions side by side."""
-    return None

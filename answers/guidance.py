@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from answers.advice import MAIN
 from answers.answer import Answer, Button, Part
 from answers.desk import Desk, capitalised
 from data.question import Kind, Question, ask
 from data.terms import load_terms
 
-MAIN = "offences_by_previously_offended"
 WHOLE_COUNTRY = ("all", "kz")
 MOST_OPTIONS = 10
 # What a person may write, and the question it has to be heard as: the sentence stands in the languages' files.

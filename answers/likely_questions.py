@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from answers.advice import MAIN, SECOND, Advice
 from answers.answer import ChangeFact, Fact
 from answers.desk import Desk, capitalised
+from answers.lines import few_note
 from answers.lookup import last_change
 from answers.said import (
     borders_said,
@@ -13,7 +14,6 @@ from answers.said import (
     period_note,
     presence_said,
     slowdown_said,
-    small_note,
     verdict_words,
     why_said,
 )
@@ -129,10 +129,10 @@ def _small(desk: Desk, brief: Brief) -> Iterator[Exchange]:
         return
     difference = counted(facts[-1]) - counted(facts[0])
     if all(fact.value == 0 for fact in facts):
-        yield from _asked(desk, "ask-small-zero", small_note(desk, facts, changes))
+        yield from _asked(desk, "ask-small-zero", few_note(desk, facts, changes[-1] if changes else None))
     elif difference:
         way = "fall" if difference < 0 else "rise"
-        yield from _asked(desk, f"ask-small-{way}", small_note(desk, facts, changes))
+        yield from _asked(desk, f"ask-small-{way}", few_note(desk, facts, changes[-1] if changes else None))
 
 
 def _verdict(desk: Desk, change: ChangeFact) -> Iterator[Exchange]:

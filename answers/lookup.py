@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
 
 from analysis.family import judge
@@ -20,14 +21,22 @@ Span = tuple[int, int, str]
 class Lookup:
     """One release, seen through the catalogue; every method answers from the store, nothing is made up.
 
-    A release never changes, so what is judged once is kept.
+    A release never changes, so what is judged once is kept. `published_on` is its day, None where nobody asked for it.
     """
 
-    def __init__(self, store: Store, release: str, catalogue: Catalogue, thresholds: Thresholds) -> None:
+    def __init__(
+        self,
+        store: Store,
+        release: str,
+        catalogue: Catalogue,
+        thresholds: Thresholds,
+        published_on: date | None = None,
+    ) -> None:
         self.store = store
         self.release = release
         self.catalogue = catalogue
         self.thresholds = thresholds
+        self.published_on = published_on
         self._judged: dict[str, dict[str, tuple[ChangeFact, ...]]] = {}
 
     async def facts(self, region: str) -> tuple[Fact, ...]:

@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from answers.advice import MAIN
 from answers.answer import Answer, Button, ChangeFact, Fact, Part, Picture
 from answers.definition import units_before_2022
 from answers.desk import Desk, capitalised
 from answers.gather import Series, alphabetical, common_years, series_of
 from answers.lines import footer, short_of
+from answers.picture_map import map_picture
 from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import counted, period_said, split_off, verdict_key
 from data.question import Kind, ask
 
-MAIN = "offences_by_previously_offended"
 # Groups in their fixed order, from fall to rise, so that a reader of two maps finds them in the same places.
 GROUPS = ("fall-clear", "fall-likely", "unclear", "rise-likely", "rise-clear", "too-few", "not-comparable")
 
@@ -77,8 +78,8 @@ def _order(desk: Desk, country: Country) -> str:
 
 
 def _picture(desk: Desk, country: Country) -> Picture | None:
-    """Return the specification of the tile map; there is none yet."""
-    return None
+    """Return the country as tiles, or with its real borders where the question's topic asks for borders."""
+    return map_picture(desk, country.series, by_change=country.by_change)
 
 
 def _by_change(desk: Desk, indicator: str) -> bool:
@@ -108,7 +109,7 @@ async def _country(desk: Desk, found: Reach) -> Country:
         indicator,
         by_change,
         tuple(named[region] for region in order if region in named),
-        tuple(region for region in order if region not in named and region not in inside),
+        tuple(region for region in order if region not in {*named, *inside, *desk.question.excluded}),
     )
 
 

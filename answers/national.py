@@ -1,28 +1,38 @@
 """The view of the whole country: the report's advice, what the data show by region, and why no more can be said."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from analysis.gate import WithWithout
-from answers.advice import MAIN, Advice, advise, with_without
-from answers.answer import Answer, Button, Part
+from answers.advice import MAIN, Advice, advise, obligatory, recommended, with_without
+from answers.answer import Answer, Button, ChangeFact, Part
 from answers.desk import Desk
-from answers.recommendation import bullets, said
-from answers.said import change_said, period_note, verdict_words
+from answers.recommendation import bullets, listed, lowered, said
+from answers.said import counted, open_period_said, verdict_words
 from data.question import Kind, ask
+from data.vocabulary import Presence
+from rules.advice import ReportAdvice, Standing
+from rules.phrases import phrase
+from texts.speech import Variable
+
+BY_REPORT_ONLY = phrase("advice", Standing.RECOMMENDED_BY_REPORT_ONLY)
 
 
-async def national(desk: Desk) -> Answer:
-    """Answer for all regions together: advice, findings, the comparison with and without the project; what lacks."""
+async def national(desk: Desk, lead: Sequence[str] = ()) -> Answer:
+    """Answer for all regions together: advice, findings, the comparison with and without the project; what lacks.
+
+    `lead` answers a narrower question first.
+    """
     regions = await desk.lookup.regions_with_data()
     advices = [await advise(desk, region) for region in regions]
     facts = [fact for fact in await desk.lookup.table(MAIN) if fact.region in regions]
+    cannot = [await _comparison(desk, regions), desk.say("recommendation-cannot")]
     parts = [
+        Part("lead", " ".join(lead)),
         Part("report_advises", _report(desk, advices)),
         Part("data_show", _found(desk, advices)),
         Part("counter_evidence", _counter_evidence(desk, advices)),
-        Part("cannot_be_said", _comparison(desk, await with_without(desk, MAIN))),
-        Part("power", f"{desk.say('national-needs')} {said(desk, 'rule-x01')} {desk.say('fixed-f1')}"),
-        desk.footer(facts, period_note(desk, facts)),
+        Part("cannot_be_said", f"{desk.say('block-cannot-be-said')}\n{bullets(cannot)}"),
+        Part("power", f"{desk.say('national-needs')} {said(desk, 'rule-x01')} {desk.say('fixed-f1')}", may_wait=True),
+        desk.footer(facts, open_period_said(desk, facts)),
     ]
     return desk.answer(
         desk.say("national-title"),
@@ -34,63 +44,106 @@ async def national(desk: Desk) -> Answer:
 
 
 def _report(desk: Desk, advices: Sequence[Advice]) -> str:
-    """Say each piece of the report's advice once, and for which regions the data stand to it in which way."""
-    standings: dict[str, dict[str, list[str]]] = {}
-    for advice in advices:
-        for piece in advice.recommendation.report_advice:
-            named = standings.setdefault(piece.advice_key, {})
-            named.setdefault(piece.status_key, []).append(desk.short_name(advice.region))
-    lines = [_standing(desk, key, named) for key, named in standings.items()]
+    """Say each piece of the report's advice once, for the whole country first; then how the data stand to it."""
+    pieces = [(advice.region, piece) for advice in advices for piece in advice.recommendation.report_advice]
+    lines = [
+        desk.say("national-advice", advice=lowered(listed(desk, _for_all(piece for _, piece in pieces)))),
+        *(
+            desk.say("national-advice-one", region=desk.short_name(region), advice=lowered(desk.say(piece.advice_key)))
+            for region, piece in pieces
+            if piece.own
+        ),
+        *_standings(desk, pieces),
+    ]
     return f"{desk.say('block-report-advises')}\n{bullets(lines)}"
 
 
-def _standing(desk: Desk, advice: str, named: Mapping[str, Sequence[str]]) -> str:
-    told = [
-        desk.say("national-standing", regions=", ".join(regions), standing=desk.say(status))
-        for status, regions in named.items()
+def _for_all(pieces: Iterable[ReportAdvice]) -> list[ReportAdvice]:
+    """Return the advice to all regions in the report's order, each of its sentences once, as where nothing runs yet."""
+    ordered = sorted((piece for piece in pieces if not piece.own), key=lambda piece: piece.id)
+    return list({piece.quote: piece for piece in reversed(ordered)}.values())[::-1]
+
+
+def _standings(desk: Desk, pieces: Sequence[tuple[str, ReportAdvice]]) -> list[str]:
+    """Say to what the data stand in a way of their own; all the rest is only recommended by the report."""
+    named: dict[tuple[str, str], list[str]] = {}
+    for region, piece in pieces:
+        named.setdefault((piece.advice_key, piece.status_key), []).append(desk.short_name(region))
+    special = [
+        desk.say(
+            "national-standing",
+            advice=lowered(desk.say(advice)),
+            regions=", ".join(regions),
+            standing=lowered(desk.say(status)),
+        )
+        for (advice, status), regions in named.items()
+        if status != BY_REPORT_ONLY
     ]
-    return desk.say("national-advice", advice=desk.say(advice), standings=" ".join(told))
+    rest = desk.say(BY_REPORT_ONLY)
+    return [*special, desk.say("national-standing-rest", standing=lowered(rest)) if special else rest]
 
 
 def _found(desk: Desk, advices: Sequence[Advice]) -> str:
-    lines = [
-        desk.say(
-            "national-line",
-            region=desk.short_name(advice.region),
-            change=change_said(desk, advice.change),
-            verdict=verdict_words(desk, advice.change),
-            advice=desk.say(advice.recommendation.main.says),
-        )
-        for advice in advices
-        if advice.change
-    ]
-    return f"{desk.say('block-data-show')}\n{bullets(lines)}"
+    """Say every region's change under the recommendation it leads to, with the caveats that must stand beside it."""
+    grouped: dict[str, list[str]] = {}
+    for advice in advices:
+        if advice.change is not None:
+            beside = [said(desk, caveat.says) for caveat in obligatory(advice)]
+            line = " ".join([_line(desk, advice.change), *beside])
+            grouped.setdefault(recommended(desk, advice)[0], []).append(line)
+    told = [f"{recommendation}\n{bullets(lines)}" for recommendation, lines in grouped.items()]
+    return "\n".join([desk.say("block-data-show"), *told])
+
+
+def _line(desk: Desk, change: ChangeFact) -> str:
+    known: dict[str, Variable] = {
+        "region": desk.short_name(change.region),
+        "earlier": counted(change.earlier),
+        "later": counted(change.later),
+        "verdict": verdict_words(desk, change),
+    }
+    if change.percent is None:
+        return desk.say("national-line-counts", **known)
+    return desk.say("national-line", percent=change.percent, **known)
 
 
 def _counter_evidence(desk: Desk, advices: Sequence[Advice]) -> str:
     """Name the regions that ran the project and rose all the same."""
     against = [
-        desk.say("national-counter", region=desk.short_name(advice.region), change=change_said(desk, advice.change))
+        desk.short_name(advice.region)
         for advice in advices
         if advice.change
         and advice.recommendation.facts.project_now == "yes"
         and advice.change.percent is not None
         and advice.change.percent > 0
     ]
-    return " ".join(against)
+    return desk.say("national-counter", regions=", ".join(against)) if against else ""
 
 
-def _comparison(desk: Desk, comparison: WithWithout) -> str:
-    lines = [
-        desk.say(
-            "national-groups",
-            with_project=", ".join(desk.short_name(region) for region in comparison.with_project),
-            without_project=", ".join(desk.short_name(region) for region in comparison.without_project),
-        ),
-        *(said(desk, f"refusal-{str(refusal).replace('_', '-')}") for refusal in comparison.refusals),
-        desk.say("recommendation-cannot"),
-    ]
-    return f"{desk.say('block-cannot-be-said')}\n{bullets(lines)}"
+async def _comparison(desk: Desk, regions: Sequence[str]) -> str:
+    """Say who would be compared with whom, why that is no finding, and who stands apart from both."""
+    comparison = await with_without(desk, MAIN)
+    why = [said(desk, f"refusal-{str(refusal).replace('_', '-')}").rstrip(";") for refusal in comparison.refusals]
+    told = desk.say(
+        "national-groups",
+        with_project=", ".join(desk.short_name(region) for region in comparison.with_project),
+        without_project=", ".join(desk.short_name(region) for region in comparison.without_project),
+        why="; ".join(why),
+    )
+    return " ".join(filter(None, [told, await _apart(desk, regions)]))
+
+
+async def _apart(desk: Desk, regions: Sequence[str]) -> str:
+    """Name the regions about whose last year the report contradicts itself: they are in neither group."""
+    disputed: dict[int, list[str]] = {}
+    for region in regions:
+        rows = await desk.lookup.presence(region)
+        for row in rows:
+            if row.programme == "ngo_project" and row.shown_as is Presence.CONTRADICTORY:
+                disputed.setdefault(row.year, []).append(desk.short_name(region))
+    return " ".join(
+        desk.say("national-apart", regions=", ".join(names), year=str(year)) for year, names in sorted(disputed.items())
+    )
 
 
 def _buttons(desk: Desk, regions: Sequence[str]) -> list[tuple[Button, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from answers.advice import MAIN
 from answers.answer import Answer, Button, Part
 from answers.desk import Desk
 from answers.guidance import FEW, example_buttons, example_lines, menu
@@ -10,7 +11,6 @@ from data.observation import Claim
 from data.question import Kind, ask
 from data.vocabulary import ClaimCheck
 
-MAIN = "offences_by_previously_offended"
 REGISTER = "probation_register"
 WHOLE_COUNTRY = ("all", "kz")
 RATES = ("per_100k", "per_capita", "share")

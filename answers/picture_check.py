@@ -1,6 +1,7 @@
 """Draw: a percentage somebody names, or the report prints, beside the one recomputed from the counts."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from answers.answer import ChangeFact, Picture
@@ -71,7 +72,7 @@ def published_single(desk: Desk, named: Named, *, printed: bool) -> PublishedChe
     told = judged(speech, change)
     if told is None:
         return None
-    row = _row(desk, speech, named, printed=printed)
+    row = replace(_row(desk, speech, named, printed=printed), recomputed_label=told.label)
     try:
         ticks = _ticks(speech, [row], [told])
     except ValueError:
@@ -86,8 +87,9 @@ def published_single(desk: Desk, named: Named, *, printed: bool) -> PublishedChe
         cause_note(desk),
         open_period_note(desk, facts),
     ]
+    title, subtitle = _single_title(desk, speech, named, row), change_subtitle(desk, [change])
     return PublishedCheck(
-        frame=picture_frame(desk, _single_title(desk, speech, named, row), change_subtitle(desk, [change]), facts, notes),
+        frame=picture_frame(desk, title, subtitle, facts, notes),
         rows=(row,),
         ticks=ticks,
         published_word=speech.say(f"picture-mark-{'published' if printed else 'claimed'}"),

@@ -34,23 +34,22 @@ def map_picture(desk: Desk, series: Sequence[Series], *, by_change: bool) -> Pic
     if not series:
         return None
     speech, borders = desk.speech.for_picture(), border_set(series)
+    real = desk.question.word("topic") == "borders"
     regions = units_of(desk, borders)
     own = {one.region: one for one in series}
-    shown = {
-        unit.key: _unit(desk, speech, own.get(desk.catalogue.told_as(unit.key)), by_change=by_change) for unit in regions
-    }
+    told = {unit.key: own.get(desk.catalogue.told_as(unit.key)) for unit in regions}
+    shown = {key: _unit(speech, one, by_change=by_change, real=real) for key, one in told.items()}
     legend = _legend(speech, {unit.shade for unit in shown.values()})
     empty = sum(unit.value is None for unit in shown.values())
-    real = desk.question.word("topic") == "borders"
     frame = _frame(desk, series, borders, empty, by_change=by_change, real=real)
     if real:
-        areas = tuple(MapArea(unit.key, tile_of(desk, unit).name[0], shown[unit.key]) for unit in regions)
+        areas = tuple(MapArea(unit.key, " ".join(tile_of(desk, unit).name), shown[unit.key]) for unit in regions)
         return Choropleth(frame, borders, areas, legend)
     return TileMap(frame, tuple(MapTile(tile_of(desk, unit), shown[unit.key]) for unit in regions), legend)
 
 
 def border_set(series: Sequence[Series]) -> BorderSet:
-    """Return the borders numbers were counted in: those before 8 June 2022 where any of them stands on a former unit."""
+    """Return the borders numbers were counted in: those before 8 June 2022 where any stands on a former unit."""
     facts = [fact for one in series for fact in one.facts]
     former = any(fact.on_former_borders for fact in facts)
     return "17" if former or max(fact.year for fact in facts) < BORDERS_OF_2022.year else "20"
@@ -85,23 +84,24 @@ def tile_of(desk: Desk, region: Region) -> Tile:
 # One unit -------------------------------------------------------------------------------------------------------
 
 
-def _unit(desk: Desk, speech: Speech, one: Series | None, *, by_change: bool) -> Unit:
+def _unit(speech: Speech, one: Series | None, *, by_change: bool, real: bool) -> Unit:
     if one is None:
         return Unit("empty")
     if not by_change:
         return _counted_unit(speech, one.facts[-1])
-    return _changed_unit(speech, one.last)
+    return _changed_unit(speech, one.last, real=real)
 
 
 def _counted_unit(speech: Speech, fact: Fact) -> Unit:
     return Unit("plain", float(counted(fact)), speech.count(counted(fact)))
 
 
-def _changed_unit(speech: Speech, change: ChangeFact | None) -> Unit:
+def _changed_unit(speech: Speech, change: ChangeFact | None, *, real: bool) -> Unit:
     if change is None:
         return Unit("empty")
     if change.percent is not None:
-        label = speech.difference(_whole(change)) + ("*" if change.verdict.is_likely else "")
+        told = speech.change(_whole(change), 0) if real else speech.difference(_whole(change))
+        label = told + ("*" if change.verdict.is_likely else "")
         return Unit(shade_of(change), float(_whole(change)), label, is_likely=change.verdict.is_likely)
     if change.change.why is WhyNotComputed.NOT_COMPARABLE:
         return Unit("empty", word=speech.say("picture-word-not-comparable"))
@@ -147,9 +147,9 @@ def _frame(
     then = speech.say("picture-note-units-then", n=units) if borders == "17" else speech.say("picture-note-units-now")
     notes = [
         likely_note(desk, changes),
-        variation_note(desk, changes, "picture-note-interval"),
         units_note(desk, facts) or then,
-        "" if real else speech.say("picture-note-cities"),
+        variation_note(desk, changes, "picture-note-interval"),
+        speech.say("picture-note-circles" if real else "picture-note-cities"),
         "" if by_change else speech.say("picture-note-no-places"),
         cause_note(desk) if by_change else "",
         open_period_note(desk, facts),

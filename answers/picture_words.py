@@ -1,4 +1,4 @@
-"""The words around a picture of several regions: names of rows, title by verdicts, notes in their fixed order, source."""
+"""The words around a picture of several regions: names of rows, title by verdicts, notes in fixed order, source."""
 
 from collections.abc import Iterable, Sequence
 
@@ -66,9 +66,7 @@ def no_percent_said(speech: Speech, change: ChangeFact | None) -> str:
     if change.change.why is WhyNotComputed.NOT_COMPARABLE:
         same = change.earlier.observation.territory == change.later.observation.territory
         return speech.say(f"picture-statement-{'other-period' if same else 'not-comparable'}")
-    return speech.say(
-        "picture-statement-too-few", earlier=counted(change.earlier), later=counted(change.later)
-    )
+    return speech.say("picture-statement-too-few", earlier=counted(change.earlier), later=counted(change.later))
 
 
 # Titles ---------------------------------------------------------------------------------------------------------
@@ -129,16 +127,19 @@ def counts_subtitle(desk: Desk, facts: Sequence[Fact]) -> str:
 def period_said(desk: Desk, facts: Sequence[Fact]) -> str:
     """Say the years of some facts, and their months where the source states them."""
     speech, years = desk.speech.for_picture(), sorted({fact.year for fact in facts})
-    if len(years) == 1:
-        said = speech.say("picture-years-one", year=years[0])
-    elif len(years) == 2:
-        said = speech.say("picture-years-two", from_year=years[0], to_year=years[1])
-    else:
-        said = speech.say("picture-years-range", years=speech.years(years))
     months = {fact.months for fact in facts}
-    if len(months) == 1 and (covered := months.pop()) not in (None, 12):
-        return speech.say("picture-years-months", months=speech.say("counted-months-short", n=covered or 0), years=said)
-    return said
+    covered = months.pop() if len(months) == 1 else None
+    known: dict[str, str | int] = {} if covered in (None, 12) else {"months": _months(speech, covered)}
+    kind = "months" if known else "years"
+    if len(years) == 1:
+        return speech.say(f"picture-{kind}-one", **known, year=years[0])
+    if len(years) == 2:
+        return speech.say(f"picture-{kind}-two", **known, from_year=years[0], to_year=years[1])
+    return speech.say(f"picture-{kind}-range", **known, years=speech.years(years))
+
+
+def _months(speech: Speech, months: int | None) -> str:
+    return speech.say("counted-months-short", n=months or 0)
 
 
 def change_subtitle(desk: Desk, changes: Sequence[ChangeFact]) -> str:
@@ -152,8 +153,7 @@ def change_subtitle(desk: Desk, changes: Sequence[ChangeFact]) -> str:
     }
     if last.later.months in (None, 12):
         return speech.say("picture-subtitle-change", **known)
-    months = speech.say("counted-months-short", n=last.later.months or 0)
-    return speech.say("picture-subtitle-change-months", **known, months=months)
+    return speech.say("picture-subtitle-change-months", **known, months=_months(speech, last.later.months))
 
 
 # Notes ----------------------------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ def units_note(desk: Desk, facts: Iterable[Fact]) -> str:
     speech = desk.speech.for_picture()
     parts = {fact.region: split_off(desk, [fact]) for fact in facts if fact.on_former_borders}
     pairs = [
-        speech.say("picture-note-units-pair", region=row_name(desk, region), part=desk.name(desk.region(part).name))
+        speech.say("picture-note-units-pair", region=row_name(desk, region), part=desk.short_name(part))
         for region, part in parts.items()
         if part
     ]

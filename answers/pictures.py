@@ -12,6 +12,7 @@ from answers.answer import ChangeFact, Fact, Picture
 from answers.card_picture import BANDS, DRAWN, region_card
 from answers.desk import Desk
 from answers.gather import Series
+from answers.lines import few_note
 from answers.picture_words import (
     cause_note,
     change_subtitle,
@@ -29,7 +30,7 @@ from answers.picture_words import (
     variation_note,
 )
 from answers.said import counted
-from charts.scale import interval_axis
+from charts.scale import row_axis
 from charts.spec import Band, SmallCount, SmallCountsRow, SmallCountsTable, Tick
 from charts.spec_regions import ChangeRow, ChangeRows, RankedBar, Ranking, Slope, SlopeEnd, SlopeLine
 from data.observation import PresenceRow
@@ -37,7 +38,6 @@ from data.vocabulary import Presence
 from texts.speech import Speech
 
 MOST_SLOPES = 6
-MOST_TICKS = 4
 MOST_COLUMNS = 3
 
 
@@ -62,10 +62,40 @@ async def regions_picture(
     return slope_picture(desk, series, tuple(sorted(years)[-2:]))
 
 
+async def order_picture(
+    desk: Desk, series: Sequence[Series], years: Sequence[int], metric: str, focus: str | None
+) -> Picture | None:
+    """Return the picture of an order: by number as bars, by change as rows; small counts as dots in either case."""
+    if all(one.is_small(desk.rules.thresholds) for one in series):
+        return await small_picture(desk, series, years, focus)
+    if metric == "level" or len(years) == 1:
+        return level_picture(desk, series, focus)
+    changes = [change for one in series if (change := last_pair(one, years)) is not None]
+    return change_picture(desk, changes, focus, notes=[desk.speech.for_picture().say("picture-note-no-places")])
+
+
+def groups_picture(desk: Desk, years: Sequence[int], groups: Mapping[str, Sequence[Series]]) -> Picture | None:
+    """Return changes under the headings of their groups; it says that nothing about a programme follows from them."""
+    pairs = {heading: [last_pair(one, years) for one in own] for heading, own in groups.items()}
+    changes = [change for own in pairs.values() for change in own if change is not None]
+    headed = {
+        heading.removesuffix(":"): [change.region for change in own if change is not None]
+        for heading, own in pairs.items()
+    }
+    note = desk.speech.for_picture().say("picture-note-no-cause")
+    return change_picture(desk, changes, groups=headed, notes=[note]) if changes else None
+
+
 # One region -----------------------------------------------------------------------------------------------------
 
 
-async def one_picture(desk: Desk, series: Series) -> Picture | None:
+async def series_or_card(desk: Desk, series: Sequence[Series]) -> Picture | None:
+    """Return the picture of one region's indicators: the first as bars or a line, small counts of the next as dots."""
+    small = [one for one in series[1:] if one.is_small(desk.rules.thresholds)]
+    return await one_picture(desk, series[0], small[0].facts if small else ())
+
+
+async def one_picture(desk: Desk, series: Series, second: Sequence[Fact] = ()) -> Picture | None:
     """Return the card of one region's two or three years, the years of more as a series; None for a single year."""
     if series.last is None:
         return None
@@ -74,9 +104,10 @@ async def one_picture(desk: Desk, series: Series) -> Picture | None:
 
         return await series_picture(desk, series)
     presence = await desk.lookup.presence(series.region)
-    card = region_card(desk, series.facts, series.last, series.steps, (), presence)
-    subtitle = counts_subtitle(desk, series.facts)
-    return replace(card, frame=replace(card.frame, subtitle=subtitle))
+    card = region_card(desk, series.facts, series.last, series.steps, second, presence)
+    frame = replace(card.frame, subtitle=counts_subtitle(desk, series.facts))
+    few = few_note(desk, series.facts[-2:], series.last) if card.key is None else ""
+    return replace(card, frame=frame, statement=few or card.statement)
 
 
 # Slope and rows -------------------------------------------------------------------------------------------------
@@ -146,7 +177,7 @@ def change_picture(
     if not ends:
         return None
     try:
-        ticks = interval_axis(min(low for low, _ in ends), max(high for _, high in ends), MOST_TICKS)
+        ticks = row_axis(min(low for low, _ in ends), max(high for _, high in ends))
     except ValueError:
         return None
     facts = [fact for change in changes for fact in (change.earlier, change.later)]
@@ -304,9 +335,7 @@ def _band_key(speech: Speech, rows: Sequence[SmallCountsRow]) -> tuple[Band, ...
     return tuple(dict.fromkeys(band for row in rows for cell in row.cells for band in cell.bands))
 
 
-def _contradictions(
-    desk: Desk, presence: Mapping[str, Sequence[PresenceRow]], years: Sequence[int]
-) -> list[str]:
+def _contradictions(desk: Desk, presence: Mapping[str, Sequence[PresenceRow]], years: Sequence[int]) -> list[str]:
     """Name the regions about whose project the source contradicts itself, year by year."""
     speech, told = desk.speech.for_picture(), []
     for year in years:

@@ -1,22 +1,42 @@
 """Where and when a programme ran, as the report says it: stated, implied, contradictory or unknown, with its words."""
 
+from collections.abc import Sequence
+
 from answers.answer import Answer, Button, Part
 from answers.desk import Desk
-from answers.said import presence_said
+from answers.recommendation import lowered
+from answers.said import contradiction_said, presence_said, programmes_said
 from data.observation import PresenceRow
 from data.question import Kind, ask
 
+# What people ask about a project that the report does not say; each has its own first sentence.
+NOT_SAID = {
+    "participants": "participants",
+    "cost": "cost",
+    "start": "start",
+    "period": "start",
+    "why": "reason",
+    "cause": "reason",
+    "content": "content",
+}
+
 
 async def project_history(desk: Desk) -> Answer:
-    """Answer where a programme ran; quotations stand verbatim, unknown is never turned into no."""
-    if desk.question.word("topic") == "executor":
+    """Answer where a programme ran; quotations stand verbatim, unknown is never turned into no.
+
+    What is asked beyond that comes first, even where the answer is that the report does not say.
+    """
+    topic = desk.question.word("topic")
+    if topic == "executor":
         return _executor(desk)
     asked = [region for region in desk.question.regions if region not in ("all", "kz")]
     regions = asked or list(await desk.lookup.regions_with_data())
-    parts = [await _region(desk, region, quoted=len(regions) == 1) for region in regions]
+    lacking = desk.say(f"project-lacks-{NOT_SAID[topic]}") if topic in NOT_SAID else ""
+    parts = [Part("asked", lacking), *[await _region(desk, region, quoted=len(regions) == 1) for region in regions]]
     if not asked:
         parts.append(Part("others", desk.say("project-others")))
-    parts += [Part("not_said", desk.say("project-not-said"), may_wait=True), desk.footer()]
+    facts = [fact for region in regions for fact in await desk.lookup.facts(region)]
+    parts += [Part("not_said", desk.say("project-not-said"), may_wait=True), desk.footer(facts)]
     title = (
         desk.say("project-title-region", region=desk.region_name(regions[0]))
         if len(regions) == 1
@@ -27,17 +47,29 @@ async def project_history(desk: Desk) -> Answer:
 
 async def _region(desk: Desk, region: str, *, quoted: bool) -> Part:
     rows = await desk.lookup.presence(region)
-    said = presence_said(desk, rows)
-    line = said if quoted else desk.say("project-line", region=desk.region_name(region), presence=said)
-    lines = [line]
-    if quoted:
-        lines += [desk.say("project-quote", quote=quote) for quote in _quotes(rows)]
-        if any(row.programme == "social_order" for row in rows):
-            lines.append(desk.say("project-social-order-years"))
-    return Part("presence", "\n".join(lines))
+    if not quoted:
+        said = presence_said(desk, rows, region)
+        return Part("presence", desk.say("project-line", region=desk.region_name(region), presence=said))
+    social_order = [row for row in rows if row.programme == "social_order" and row.quote]
+    if social_order:
+        return Part("presence", "\n".join(_with_social_order(desk, rows, social_order)))
+    quotes = [desk.say("project-quote", quote=quote) for quote in _quotes(rows)]
+    return Part("presence", "\n".join([presence_said(desk, rows, region), *quotes]))
 
 
-def _quotes(rows: tuple[PresenceRow, ...]) -> list[str]:
+def _with_social_order(desk: Desk, rows: Sequence[PresenceRow], own: Sequence[PresenceRow]) -> list[str]:
+    """Say the words about the social order first, then the calendar years inferred from them, then the rest."""
+    first = _quotes(own)
+    rest = [row for row in rows if row.programme != "social_order"]
+    return [
+        *(desk.say("project-years-first", quote=quote) for quote in first),
+        desk.say("project-social-order-years", said=lowered(programmes_said(desk, own))),
+        " ".join(filter(None, [programmes_said(desk, rest), contradiction_said(desk, rows)])),
+        *(desk.say("project-quote", quote=quote) for quote in _quotes(rest) if quote not in first),
+    ]
+
+
+def _quotes(rows: Sequence[PresenceRow]) -> list[str]:
     return list(dict.fromkeys(row.quote for row in rows if row.quote))
 
 
@@ -50,8 +82,9 @@ def _executor(desk: Desk) -> Answer:
     return desk.answer(desk.say("project-executor-title"), parts)
 
 
-def _buttons(desk: Desk, regions: list[str]) -> list[tuple[Button, ...]]:
-    rows: list[tuple[Button, ...]] = [(Button(desk.say("button-groups"), question=ask(Kind.COMPARE, ["all"], groups="project")),)]
+def _buttons(desk: Desk, regions: Sequence[str]) -> list[tuple[Button, ...]]:
+    groups = Button(desk.say("button-groups"), question=ask(Kind.COMPARE, ["all"], groups="project"))
+    rows: list[tuple[Button, ...]] = [(groups,)]
     if len(regions) == 1:
         card = Button(desk.say("button-card", region=desk.short_name(regions[0])), ask(Kind.REGION_SUMMARY, regions[0]))
         rows.insert(0, (card, Button(desk.say("button-recommendation"), ask(Kind.RECOMMENDATION, regions[0]))))

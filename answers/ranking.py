@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
 
-from answers.answer import Answer, Button, Part, Picture
+from answers.answer import Answer, Button, Part
 from answers.desk import Desk, capitalised
 from answers.gather import Series, alphabetical, one_series
 from answers.lines import (
@@ -21,6 +21,7 @@ from answers.lines import (
     table_of_regions,
 )
 from answers.onward import rows_of
+from answers.pictures import order_picture
 from answers.reach import Reach, indicators_asked, ordering_metric, reach, regions_asked
 from answers.refusal import refuse
 from answers.said import strength, verdict_words
@@ -34,7 +35,10 @@ FILTERS: dict[str, Callable[[Decimal], bool]] = {
     "!=0": lambda measure: measure != 0,
     ">0": lambda measure: measure > 0,
     "<0": lambda measure: measure < 0,
+    ">=0": lambda measure: measure >= 0,
+    "<=0": lambda measure: measure <= 0,
 }
+HEADINGS = {"==0": "same", "!=0": "changed", ">0": "rose", "<0": "fell", ">=0": "not-fell", "<=0": "not-rose"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ async def ranking(desk: Desk) -> Answer:
         period=block.period(desk),
     )
     parts = [
+        Part("place", _place_said(desk)),
         Part("focus", _focus_said(desk, order, block, focus)),
         *_order_parts(desk, order, block),
         await gaps_said(desk, found),
@@ -87,7 +92,7 @@ async def ranking(desk: Desk) -> Answer:
         made_room(title, parts),
         facts=block.facts,
         changes=block.changes,
-        picture=_picture(),
+        picture=await order_picture(desk, order.series, block.years, order.metric, focus),
         buttons=await rows_of(desk, _onward(desk, order, block)),
         table=table_of_regions(desk, order.series),
         short=short_of(desk, title, block.facts, _brief(desk, order, block)),
@@ -155,8 +160,10 @@ def _order_parts(desk: Desk, order: Order, block: Block) -> list[Part]:
 
 def _chosen(desk: Desk, order: Order) -> tuple[list[Series], str | None]:
     condition = desk.question.word("filter")
-    if condition in FILTERS:
-        kept = [one for one in order.series if FILTERS[condition](order.measure(one))]
+    above, below = _bounds(desk)
+    if condition in FILTERS or above is not None or below is not None:
+        meets = FILTERS.get(condition, lambda _measure: True)
+        kept = [one for one in order.series if meets(order.measure(one)) and _between(order.measure(one), above, below)]
         return kept, _condition_said(desk, order, condition, bool(kept))
     limit = desk.question.get("limit")
     if not isinstance(limit, int | float) or limit < 1 or not order.series or limit >= len(order.series):
@@ -168,11 +175,53 @@ def _chosen(desk: Desk, order: Order) -> tuple[list[Series], str | None]:
 
 
 def _condition_said(desk: Desk, order: Order, condition: str, any_region: bool) -> str:
+    bounds = _bounds_said(desk, order)
     if not any_region:
-        return desk.say("order-none")
+        none = desk.say("order-none")
+        return f"{bounds} {none}" if bounds else none
+    if bounds:
+        return bounds
     if order.metric == "level":
-        return desk.say("order-zero" if condition == "==0" else "order-not-zero")
-    return desk.say({"==0": "order-same", "!=0": "order-changed", ">0": "order-rose", "<0": "order-fell"}[condition])
+        return desk.say("order-zero" if condition in ("==0", "<=0") else "order-not-zero")
+    return desk.say(f"order-{HEADINGS[condition]}")
+
+
+def _bounds(desk: Desk) -> tuple[Decimal | None, Decimal | None]:
+    """Return the numbers a measure has to lie above and below, None where none was named."""
+    told = (desk.question.get(name) for name in ("above", "below"))
+    low, high = (Decimal(f"{float(number):g}") if number is not None else None for number in told)
+    return low, high
+
+
+def _between(measure: Decimal, above: Decimal | None, below: Decimal | None) -> bool:
+    return (above is None or measure > above) and (below is None or measure < below)
+
+
+def _bounds_said(desk: Desk, order: Order) -> str:
+    """Say a threshold as a heading: «Больше 1 500:», «Снижение больше чем на 10 %:»; empty without one."""
+    above, below = _bounds(desk)
+    if above is None and below is None:
+        return ""
+    if order.metric != "level":
+        return desk.say("order-bounds-change", bounds=_signed_bounds(desk, order, above, below))
+    low, high = (desk.speech.count(int(number)) if number is not None else "" for number in (above, below))
+    return desk.say(f"order-bounds-{'between' if low and high else 'above' if low else 'below'}", low=low, high=high)
+
+
+def _signed_bounds(desk: Desk, order: Order, above: Decimal | None, below: Decimal | None) -> str:
+    """Return the ends of a change as signed numbers: «меньше −10 %», «от −10 % до 0»."""
+    write = desk.speech.difference if order.metric == "change_abs" else desk.speech.change
+    told = [(">", above), ("<", below)]
+    return ", ".join(
+        f"{sign}\u00a0{write(int(number) if order.metric == 'change_abs' else number)}"
+        for sign, number in told
+        if number is not None
+    )
+
+
+def _place_said(desk: Desk) -> str:
+    """Say plainly, where a place was asked for, that places are not given and why."""
+    return desk.say("order-place-refused") if desk.question.get("rank") is not None else ""
 
 
 def _top_said(desk: Desk, order: Order, top: Sequence[Series]) -> str:
@@ -251,8 +300,3 @@ def _onward(desk: Desk, order: Order, block: Block) -> list[Button]:
         Button(desk.name(desk.indicator(other).short), question=ask(Kind.RANKING, ["all"], other, metric="level")),
         Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
     ]
-
-
-def _picture() -> Picture | None:
-    """Return the picture of an order: none until the studio has one for ordered regions."""
-    return None

@@ -90,8 +90,13 @@ async def regions_asked(desk: Desk) -> tuple[str, ...]:
     """Return the regions a question is about: those it names, or every region that has data."""
     named = tuple(dict.fromkeys(desk.question.regions))
     if not named or "all" in named or desk.question.word("groups") == "project":
-        return await desk.lookup.regions_with_data()
+        return await everywhere(desk)
     return named
+
+
+async def everywhere(desk: Desk) -> tuple[str, ...]:
+    """Return every region that has data, without those the question leaves out."""
+    return tuple(region for region in await desk.lookup.regions_with_data() if region not in desk.question.excluded)
 
 
 async def years_held(desk: Desk) -> tuple[int, ...]:

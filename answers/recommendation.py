@@ -1,8 +1,17 @@
 """The recommendation in four blocks: what the authors advise, what the data show, what cannot be said, what lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from answers.advice import MAIN, SECOND, Advice, advise
+from answers.advice import (
+    MAIN,
+    SECOND,
+    Advice,
+    advise,
+    confidence_said,
+    obligatory,
+    recommendation_said,
+    recommended,
+)
 from answers.answer import Answer, Button, ChangeFact, Part
 from answers.desk import Desk, capitalised
 from answers.lookup import last_change
@@ -11,9 +20,14 @@ from data.question import Kind, ask
 from rules.advice import ReportAdvice
 from rules.book import Recommendation
 
+SAYS_OPEN_PERIOD = "C05"
 
-async def region_recommendation(desk: Desk, region: str) -> Answer:
-    """Answer with the four blocks for one region, each with its evidence; three of them stand without any data."""
+
+async def region_recommendation(desk: Desk, region: str, lead: Sequence[str] = ()) -> Answer:
+    """Answer with the recommendation, then the four blocks with its evidence; `lead` answers a narrower question first.
+
+    Three of the blocks stand without any data.
+    """
     advice = await advise(desk, region)
     facts = await desk.lookup.facts(region)
     changes = [
@@ -22,11 +36,13 @@ async def region_recommendation(desk: Desk, region: str) -> Answer:
         if (change := last_change((await desk.lookup.changes(indicator)).get(region, ())))
     ]
     parts = [
-        Part("report_advises", _report_block(desk, advice.recommendation)),
+        Part("lead", " ".join(lead)),
+        Part("recommendation", _first(desk, advice)),
+        Part("report_advises", _report_block(desk, advice.recommendation, region)),
         Part("data_show", await _data_block(desk, advice, changes)),
-        Part("cannot_be_said", _cannot_block(desk, advice.recommendation)),
-        Part("missing", missing_block(desk, advice.recommendation)),
-        desk.footer(facts, *filter(None, [borders_said(desk, facts), period_note(desk, facts)])),
+        Part("cannot_be_said", _cannot_block(desk, advice)),
+        Part("missing", missing_block(desk, advice.recommendation), may_wait=bool(lead)),
+        desk.footer(facts, borders_said(desk, facts), _period(desk, advice, changes)),
     ]
     return desk.answer(
         desk.say("recommendation-title", region=desk.region_name(region)),
@@ -37,13 +53,26 @@ async def region_recommendation(desk: Desk, region: str) -> Answer:
     )
 
 
+def _first(desk: Desk, advice: Advice) -> str:
+    """Say the main recommendation, the caveats that must stand beside it, and how far the evidence carries."""
+    main = recommendation_said(desk, advice, advice.recommendation.main)
+    beside = [said(desk, caveat.says) for caveat in obligatory(advice)]
+    return "\n".join([main, *beside, evidence_line(desk, advice)])
+
+
+def _period(desk: Desk, advice: Advice, changes: Sequence[ChangeFact]) -> str:
+    """Say that the period is open, unless a caveat above says it already."""
+    told = any(caveat.id == SAYS_OPEN_PERIOD for caveat in advice.recommendation.caveats)
+    return "" if told else period_note(desk, [fact for one in changes for fact in (one.earlier, one.later)])
+
+
 def said(desk: Desk, key: str) -> str:
     """Say a phrase of the rules with the numbers the rules are made with."""
     known = desk.rules.variables()
     return desk.say(key, **{name: known[name] for name in desk.speech.variables(key)})
 
 
-def bullets(lines: Sequence[str]) -> str:
+def bullets(lines: Iterable[str]) -> str:
     """Return lines as a list."""
     return "\n".join(f"• {line}" for line in lines if line)
 
@@ -52,28 +81,38 @@ def _block(desk: Desk, heading: str, lines: Sequence[str]) -> str:
     return f"{desk.say(f'block-{heading}')}\n{bullets(lines)}" if any(lines) else ""
 
 
-def _report_block(desk: Desk, recommendation: Recommendation) -> str:
-    lines = [advice_said(desk, advice) for advice in recommendation.report_advice]
+def _report_block(desk: Desk, recommendation: Recommendation, region: str) -> str:
+    """Say the report's advice, pieces to which the data stand alike in one line."""
+    standings: dict[str, list[ReportAdvice]] = {}
+    for piece in recommendation.report_advice:
+        standings.setdefault(piece.status_key, []).append(piece)
+    lines = [
+        desk.say("recommendation-advised", advice=listed(desk, pieces), standing=desk.say(status))
+        for status, pieces in standings.items()
+    ]
     if not recommendation.report_names_region:
-        lines.append(desk.say("advice-no-own-advice"))
+        lines.append(desk.say_of(region, "advice-no-own-advice"))
     return _block(desk, "report-advises", lines)
 
 
-def advice_said(desk: Desk, advice: ReportAdvice) -> str:
-    """Say one piece of the report's advice and how the data stand to it."""
-    return f"{desk.say(advice.advice_key)}. {desk.say(advice.status_key)}"
+def listed(desk: Desk, pieces: Iterable[ReportAdvice]) -> str:
+    """Say pieces of advice one after another: «Внедрять …; продлить …»."""
+    return capitalised("; ".join(lowered(desk.say(piece.advice_key)) for piece in pieces))
+
+
+def lowered(text: str) -> str:
+    """Return a text with its first letter lower-case and the rest untouched."""
+    return text[:1].lower() + text[1:]
 
 
 async def _data_block(desk: Desk, advice: Advice, changes: Sequence[ChangeFact]) -> str:
-    found = advice.recommendation
     facts = await desk.lookup.facts(advice.region)
     second = [fact for fact in facts if fact.indicator == SECOND]
     lines = [
-        presence_said(desk, await desk.lookup.presence(advice.region)),
+        presence_said(desk, await desk.lookup.presence(advice.region), advice.region),
         *(change_line(desk, change) for change in changes if change.indicator == MAIN),
         small_counts_said(desk, second) if second else "",
-        *(f"{desk.say(fired.says)} ({fired.id})" for fired in (found.main, *found.extras)),
-        evidence_line(desk, advice),
+        *recommended(desk, advice)[1:],
     ]
     return _block(desk, "data-show", lines)
 
@@ -92,22 +131,20 @@ def change_line(desk: Desk, change: ChangeFact) -> str:
 
 def evidence_line(desk: Desk, advice: Advice) -> str:
     """Say how far the evidence carries and how many effect studies are held."""
-    level = desk.say(
-        "evidence-line",
-        level=int(advice.level),
-        confidence=desk.say(f"confidence-{str(advice.confidence).replace('_', '-')}"),
-    )
+    level = desk.say("evidence-line", level=int(advice.level), confidence=confidence_said(desk, advice))
     return f"{level} {capitalised(desk.say('evidence-effect-studies', studies=0))}."
 
 
-def _cannot_block(desk: Desk, recommendation: Recommendation) -> str:
-    caveats = [said(desk, caveat.says) for caveat in recommendation.caveats]
+def _cannot_block(desk: Desk, advice: Advice) -> str:
+    beside = obligatory(advice)
+    caveats = [said(desk, caveat.says) for caveat in advice.recommendation.caveats if caveat not in beside]
     return _block(desk, "cannot-be-said", [desk.say("recommendation-cannot"), *caveats])
 
 
 def missing_block(desk: Desk, recommendation: Recommendation) -> str:
     """Say what would be needed to decide."""
-    return _block(desk, "missing", [desk.say(f"missing-{key.replace('_', '-')}") for key in recommendation.missing])
+    lacking = "; ".join(desk.say(f"missing-{key.replace('_', '-')}") for key in recommendation.missing)
+    return f"{desk.say('block-missing')}\n{capitalised(lacking)}." if lacking else ""
 
 
 def _buttons(desk: Desk, region: str, *, has_data: bool) -> list[tuple[Button, ...]]:

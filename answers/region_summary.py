@@ -2,30 +2,29 @@
 
 from collections.abc import Sequence
 
-from answers.advice import advice_lines
+from answers.advice import MAIN, SECOND, Advice, advise, confidence_said, obligatory, recommended
 from answers.answer import Answer, Button, ChangeFact, Fact, Part
 from answers.card_picture import locator, region_card
 from answers.desk import Desk, capitalised
+from answers.lines import few_note
 from answers.lookup import last_change
 from answers.said import (
     borders_said,
     change_said,
+    contradiction_said,
     counted,
-    period_note,
+    open_period_said,
     presence_said,
+    programmes_said,
     published_said,
     slowdown_said,
     small_counts_said,
-    small_note,
     verdict_said,
     verdict_words,
 )
 from data.observation import Claim, PresenceRow
 from data.question import Kind, ask
 from data.vocabulary import Presence
-
-MAIN = "offences_by_previously_offended"
-SECOND = "repeat_offences_probation_clients"
 
 
 async def region_summary(desk: Desk) -> Answer:
@@ -38,15 +37,16 @@ async def region_summary(desk: Desk) -> Answer:
     changes = (await desk.lookup.changes(MAIN)).get(region, ())
     small_changes = (await desk.lookup.changes(SECOND)).get(region, ())
     change = last_change(changes)
-    presence = await desk.lookup.presence(region)
+    presence, advice = await desk.lookup.presence(region), await advise(desk, region)
     parts = [
-        Part("numbers", _numbers(desk, main, changes)),
+        Part("numbers", _numbers(desk, main, changes, advice)),
         Part("published", _published(desk, change, await desk.lookup.claims(region), main)),
         Part("second", small_counts_said(desk, second)),
-        Part("second_note", small_note(desk, second, small_changes), may_wait=True),
-        Part("presence", " ".join(filter(None, [presence_said(desk, presence), borders_said(desk, facts)]))),
-        *[Part("advice", line, may_wait=place > 0) for place, line in enumerate(await advice_lines(desk, region))],
-        desk.footer(facts, period_note(desk, facts)),
+        Part("second_note", few_note(desk, second, last_change(small_changes)), may_wait=True),
+        *_presence(desk, presence, facts),
+        *_advice(desk, advice),
+        Part("period", desk.say("period-condition") if open_period_said(desk, facts) else "", may_wait=True),
+        desk.footer(facts, open_period_said(desk, facts)),
     ]
     return desk.answer(
         _title(desk, region, main),
@@ -74,7 +74,7 @@ def _title(desk: Desk, region: str, main: Sequence[Fact]) -> str:
     return desk.say("card-title", region=name, years=desk.speech.years(years))
 
 
-def _numbers(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeFact]) -> str:
+def _numbers(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeFact], advice: Advice) -> str:
     """Say the main indicator as the three questions, in their fixed order, never merged."""
     steps, change = _steps(changes), last_change(changes)
     if change is None:
@@ -82,7 +82,7 @@ def _numbers(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeFact]) ->
     lines = [f"{desk.indicator_name(MAIN)}{_series(desk, main)}"]
     lines.append(desk.say("question-record", change=_recorded(desk, steps, changes)))
     lines.append(verdict_said(desk, change))
-    lines.append(desk.say("question-cause", level=1, confidence=desk.say("confidence-very-low")))
+    lines.append(desk.say("question-cause", level=int(advice.level), confidence=confidence_said(desk, advice)))
     if change.change.big_jump:
         lines.append(desk.say("verify-jump"))
     return "\n".join(lines)
@@ -108,6 +108,24 @@ def _in_short(desk: Desk, change: ChangeFact) -> str:
     if change.percent is None:
         raise ValueError("a change without a percentage is told by its counts")
     return desk.say("earlier-change", from_year=change.earlier.year, to_year=change.later.year, percent=change.percent)
+
+
+def _presence(desk: Desk, presence: Sequence[PresenceRow], facts: Sequence[Fact]) -> list[Part]:
+    """Say where a programme ran; where the report contradicts itself, that comes first and the rest may wait."""
+    disputed, borders = contradiction_said(desk, presence), borders_said(desk, facts)
+    if not disputed:
+        return [Part("presence", " ".join(filter(None, [presence_said(desk, presence), borders])))]
+    return [
+        Part("presence", " ".join(filter(None, [disputed, borders]))),
+        Part("programmes", programmes_said(desk, presence), may_wait=True),
+    ]
+
+
+def _advice(desk: Desk, advice: Advice) -> list[Part]:
+    """Say the main recommendation with the caveats that must stand beside it; the others may wait."""
+    main, *others = recommended(desk, advice)
+    first = " ".join([main, *(desk.say(caveat.says) for caveat in obligatory(advice))])
+    return [Part("advice", first), *(Part("advice", line, may_wait=True) for line in others)]
 
 
 def _published(desk: Desk, change: ChangeFact | None, claims: Sequence[Claim], main: Sequence[Fact]) -> str:
@@ -158,7 +176,7 @@ async def without_data(desk: Desk, region: str) -> Answer:
     parent = desk.catalogue.parent(region)
     names = ", ".join(desk.short_name(key) for key in with_data)
     parts = [
-        Part("missing", desk.say("no-data-missing")),
+        Part("missing", desk.say_of(region, "no-data-missing")),
         Part("parent", desk.say("no-data-parent", parent=desk.name(desk.region(parent).name)) if parent else ""),
         Part("exists", f"{desk.say('no-data-exists', regions=names)} {desk.say('no-data-presence')}"),
         Part("do", desk.say("no-data-do")),

@@ -1,6 +1,6 @@
 """The claim checker: a number somebody names, the ruling first, then how both numbers come about."""
 
-from answers.answer import Answer, Button, Part, Picture
+from answers.answer import Answer, Button, Part
 from answers.bare_number import number_found
 from answers.calculation import calculation, calculation_of
 from answers.check_said import (
@@ -23,6 +23,7 @@ from answers.examined import Examined, Witness, examine
 from answers.lines import borders_note
 from answers.located import located
 from answers.overclaim import overclaim
+from answers.picture_check import check_picture
 from answers.ruling import Ruling
 from answers.said import borders_said, counted, period_note
 from answers.unchecked import cannot_be_checked, not_found, which_region
@@ -78,7 +79,7 @@ async def _checked(desk: Desk, claimed: Claimed) -> Answer:
         facts=examined.facts,
         changes=examined.changes,
         reason=_reason(examined),
-        picture=published_beside_recomputed(desk, examined),
+        picture=await check_picture(desk, examined),
         buttons=_buttons(desk, examined),
     )
 
@@ -87,11 +88,6 @@ def title_of(desk: Desk, claimed: Claimed) -> str:
     """Say which claim is checked: «Проверка: «ВКО — снижение на 70 %»»."""
     places = [place_said(desk, region) for region in desk.question.regions]
     return desk.say("claim-title", claim=claim_said(desk, claimed, places))
-
-
-def published_beside_recomputed(desk: Desk, examined: Examined) -> Picture | None:
-    """Return the picture of the printed beside the recomputed change; there is none of it yet."""
-    return None
 
 
 def _reason(examined: Examined) -> str | None:

@@ -5,10 +5,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import groupby
 
-from analysis.counts import smallest_distinguishable_rise
 from answers.answer import ChangeFact, Fact
 from answers.desk import Desk, capitalised
-from answers.lookup import too_few
 from data.observation import Claim, PresenceRow
 from data.vocabulary import ClaimCheck, Presence, Verdict, WhyNotComputed
 
@@ -134,35 +132,31 @@ def small_counts_said(desk: Desk, facts: Sequence[Fact]) -> str:
     )
 
 
-def small_note(desk: Desk, facts: Sequence[Fact], changes: Sequence[ChangeFact]) -> str:
-    """Say what may be read from small counts: that a zero is what was reported, that a percentage is not computed."""
-    if all(fact.value == 0 for fact in facts):
-        return desk.say("small-zero")
-    last = changes[-1] if changes else None
-    if last is None or not too_few(last):
-        return ""
-    earlier = counted(last.earlier)
-    if earlier == 0:
-        return desk.say("small-from-zero", noticeable=smallest_distinguishable_rise(earlier, desk.rules.thresholds))
-    return desk.say("small-from-few")
-
-
 def period_said(desk: Desk, fact: Fact) -> str:
     """Say the part of the year a fact covers: «9 мес.», or nothing where the source does not state it."""
     return desk.say("counted-months-short", n=fact.months) if fact.months else ""
 
 
-def presence_said(desk: Desk, rows: Sequence[PresenceRow]) -> str:
+def presence_said(desk: Desk, rows: Sequence[PresenceRow], region: str | None = None) -> str:
     """Say where and when a programme ran and how that is known; never turns unknown into no."""
     if not rows:
-        return desk.say("presence-label", said=desk.say("presence-nothing"))
+        nothing = desk.say_of(region, "presence-nothing") if region else desk.say("presence-nothing")
+        return desk.say("presence-label", said=nothing)
+    return " ".join(filter(None, [programmes_said(desk, rows), contradiction_said(desk, rows)]))
+
+
+def programmes_said(desk: Desk, rows: Sequence[PresenceRow]) -> str:
+    """Say of each programme in which years it ran, as far as that is known."""
     lines = [
         _programme_said(desk, programme, list(own)) for programme, own in groupby(rows, key=lambda row: row.programme)
     ]
-    disputed = sorted({row.year for row in rows if row.shown_as is Presence.CONTRADICTORY})
-    if disputed:
-        lines.append(desk.say("presence-contradicts", years=desk.speech.years(disputed)))
     return " ".join(filter(None, lines))
+
+
+def contradiction_said(desk: Desk, rows: Sequence[PresenceRow]) -> str:
+    """Say of which years the report gives two different answers; empty where it gives one."""
+    disputed = sorted({row.year for row in rows if row.shown_as is Presence.CONTRADICTORY})
+    return desk.say("presence-contradicts", years=desk.speech.years(disputed)) if disputed else ""
 
 
 def _programme_said(desk: Desk, programme: str, rows: Sequence[PresenceRow]) -> str:
@@ -204,6 +198,13 @@ def period_note(desk: Desk, facts: Iterable[Fact]) -> str:
     silent = [fact for fact in facts if fact.months is None and fact.value is not None]
     places = dict.fromkeys(place_said(desk, fact) for fact in silent if fact.observation.place.startswith("table"))
     return desk.say("period-unknown", places=", ".join(places)) if places else ""
+
+
+def open_period_said(desk: Desk, facts: Iterable[Fact]) -> str:
+    """Say that the source leaves the period open, without what follows from that."""
+    silent = [fact for fact in facts if fact.months is None and fact.value is not None]
+    places = dict.fromkeys(place_said(desk, fact) for fact in silent if fact.observation.place.startswith("table"))
+    return desk.say("period-open", places=", ".join(places)) if places else ""
 
 
 def place_said(desk: Desk, fact: Fact) -> str:

@@ -15,6 +15,7 @@ from answers.recipes import recipe_for
 from data.catalogue import Catalogue, load_catalogue
 from data.question import Question
 from data.vocabulary import Language
+from db.records import Release
 from db.store import Store
 from rules.book import RuleBook, load_rules
 from texts.hearing import Heard, Hearing
@@ -137,6 +138,11 @@ class Study:
     async def _lookup(self, release: str | None) -> Lookup:
         name = release or await self.store.current_release()
         if name not in self._lookups:
-            await self.store.release(name)
-            self._lookups[name] = Lookup(self.store, name, self.catalogue, self.rules.thresholds)
+            published_on = _day(await self.store.release(name))
+            self._lookups[name] = Lookup(self.store, name, self.catalogue, self.rules.thresholds, published_on)
         return self._lookups[name]
+
+
+def _day(release: Release) -> date:
+    """Return the day on which a release was published, by the clock of Kazakhstan."""
+    return (release.published_at + timedelta(hours=HOURS_AHEAD_OF_UTC)).date()

@@ -6,13 +6,14 @@ from analysis.findings import TrendFinding
 from analysis.trend import slowdown
 from analysis.trend import trend as find_trend
 from answers.advice import advise
-from answers.answer import Answer, Button, Part, Picture
+from answers.answer import Answer, Button, Part
 from answers.compare import compare
 from answers.desk import Desk
 from answers.gather import Series, series_of
 from answers.lines import borders_note, few_note, footer, made_room, notes, series_said, short_of, table_of_years
 from answers.lookup import comparable
 from answers.onward import rows_of
+from answers.pictures import series_or_card
 from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import change_said, counted, verdict_said
@@ -46,7 +47,7 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
         made_room(title, parts),
         facts=found.facts,
         changes=[change for one in series for change in one.changes],
-        picture=_picture(),
+        picture=await series_or_card(desk, series),
         buttons=await rows_of(desk, _onward(desk, series)),
         table=table_of_years(desk, series[0]),
         short=short_of(desk, title, found.facts, [line for one in series for line in brief(desk, one)]),
@@ -158,8 +159,3 @@ def _onward(desk: Desk, series: Sequence[Series]) -> list[Button]:
         Button(desk.say("button-provenance"), question=ask(Kind.REGION_SUMMARY, region, topic="provenance")),
         Button(desk.name(desk.indicator(other).short), question=ask(Kind.TREND, region, other)),
     ]
-
-
-def _picture() -> Picture | None:
-    """Return the picture of a series: none until the studio has one for steps over the years."""
-    return None

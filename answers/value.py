@@ -19,6 +19,8 @@ from answers.lines import (
     table_of_years,
 )
 from answers.onward import rows_of
+from answers.picture_years import indicators_picture
+from answers.pictures import regions_picture, series_or_card
 from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import published_said, slowdown_said
@@ -63,7 +65,7 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
         made_room(title, parts),
         facts=found.facts,
         changes=[change for one in series for change in one.changes],
-        picture=_picture(),
+        picture=await series_or_card(desk, series),
         buttons=await rows_of(desk, _onward_of_one(desk, series)),
         table=table_of_years(desk, series[0]),
         short=short_of(desk, title, found.facts, [line for one in series for line in brief(desk, one)]),
@@ -172,7 +174,7 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
         made_room(title, parts),
         facts=facts,
         changes=[change for block in blocks for change in block.changes],
-        picture=_picture(),
+        picture=await _picture_of_several(desk, blocks),
         buttons=await rows_of(desk, _onward_of_several(desk, blocks)),
         table=table_of_regions(desk, blocks[0].series),
         short=short_of(
@@ -185,6 +187,12 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
     )
 
 
+async def _picture_of_several(desk: Desk, blocks: Sequence[Block]) -> Picture | None:
+    """Return two indicators side by side, or the regions of the only one."""
+    both = indicators_picture(desk, [block.series for block in blocks])
+    return both or await regions_picture(desk, blocks[0].series, blocks[0].years)
+
+
 def _onward_of_several(desk: Desk, blocks: Sequence[Block]) -> list[Button]:
     indicator = blocks[0].indicator
     regions = desk.question.regions or ("all",)
@@ -194,8 +202,3 @@ def _onward_of_several(desk: Desk, blocks: Sequence[Block]) -> list[Button]:
         Button(desk.say("button-groups"), question=ask(Kind.COMPARE, ["all"], indicator, groups="project")),
         Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
     ]
-
-
-def _picture() -> Picture | None:
-    """Return the picture of a value: none yet, the number is the answer."""
-    return None

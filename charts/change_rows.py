@@ -15,7 +15,7 @@ from charts.spec_regions import ChangeRow, ChangeRows, JudgedChange
 
 ROW: Final[dict[Size, tuple[float, float]]] = {"phone": (36, 96), "slide": (30, 76)}  # least, most
 GOOD_ROW: Final[dict[Size, float]] = {"phone": 64, "slide": 40}
-LEAST_AXIS: Final = 220
+LEAST_AXIS: Final[dict[Size, int]] = {"phone": 220, "slide": 180}
 BETWEEN: Final = 26
 HEADING: Final = 0.95  # the height of a group's heading, of a row's
 DENSE_FROM: Final = 9
@@ -59,7 +59,7 @@ def measure_columns(ruler: Ruler, rows: tuple[ChangeRow, ...], width: float) -> 
     changes = judged(rows)
     values = max((change_width(ruler, change, role) for change in changes), default=0.0)
     left, right = MARGIN + names + BETWEEN, width - MARGIN - values - star_width(ruler, changes, role) - BETWEEN
-    if right - left < LEAST_AXIS:
+    if right - left < LEAST_AXIS[ruler.frame.size]:
         raise ChartError(f"only {right - left:.0f} px are left for the axis")
     return left, right
 
@@ -109,13 +109,15 @@ def _draw_row(canvas: Canvas, spec: ChangeRows, row: ChangeRow, scale: PercentSc
     role = role_of(canvas, spec.rows)
     y = baseline_for_middle(box.middle, canvas.type(role).px)
     if row.is_focus:
-        canvas.rectangle(Box(box.left - 24, box.top + 1, box.right + 24, box.bottom - 1), "panel", "focus row", radius=8, depth=0.1)
+        panel = Box(box.left - 24, box.top + 1, box.right + 24, box.bottom - 1)
+        canvas.rectangle(panel, "panel", "focus row", radius=8, depth=0.1)
     canvas.write(row.name, box.left, y, role, weight=_name_weight(row))
     if row.change is None:
         words = canvas.measure(row.statement, "ci")
         plate = Box(box.right - words - 12, box.middle - 18, box.right, box.middle + 18)
         canvas.rectangle(plate, "panel" if row.is_focus else "background", "plate", depth=1.5)
-        canvas.write(row.statement, box.right, baseline_for_middle(box.middle, canvas.type("ci").px), "ci", "muted", align="right")
+        y = baseline_for_middle(box.middle, canvas.type("ci").px)
+        canvas.write(row.statement, box.right, y, "ci", "muted", align="right")
         return
     grown = min(1.5, max(1.0, box.height / 46))
     draw_change(canvas, row.change, scale, box.middle, grown=grown)

@@ -6,10 +6,10 @@ from charts.easel.canvas import Canvas
 from charts.easel.changes import HEAD, PercentScale, draw_ticks
 from charts.easel.ink import Box
 from charts.easel.layout import open_sheet
-from charts.published_single import draw_single
-from charts.easel.ruler import Ruler, baseline_for_middle
 from charts.easel.published_marks import RING, draw_marks, draw_ring
+from charts.easel.ruler import Ruler, baseline_for_middle
 from charts.easel.type_scale import Role
+from charts.published_single import draw_single
 from charts.rendered import ChartError, Output
 from charts.spec import Size
 from charts.spec_regions import CheckedRow, PublishedCheck
@@ -32,7 +32,8 @@ def draw(spec: PublishedCheck, output: Output = "photo") -> Canvas:
     growth = min(MOST_GROWTH, (plot.height - HEAD[size]) / sum(_heights(spec)))
     bottom = plot.top + HEAD[size] + growth * sum(_heights(spec))
     scale = _scale(spec, plot)
-    draw_ticks(canvas, spec.ticks, scale, Box(plot.left, plot.top, plot.right, bottom), keep=(plot.left - 8, plot.right + 8))
+    area, keep = Box(plot.left, plot.top, plot.right, bottom), (plot.left - 8, plot.right + 8)
+    draw_ticks(canvas, spec.ticks, scale, area, keep=keep)
     top = plot.top + HEAD[size]
     for index, (row, height) in enumerate(zip(spec.rows, _heights(spec), strict=True)):
         box = Box(plot.left, top, plot.right, top + growth * height)

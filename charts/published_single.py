@@ -86,10 +86,10 @@ def _draw_numbers(canvas: Canvas, spec: PublishedCheck, row: CheckedRow, measure
     canvas.write(spec.recomputed_word, right, word, "axis", "focus", weight=600)
     said = ("published", row.published)
     end = canvas.write(row.published_label, left, number, "big", "muted", weight=400, px=px, number=said).right
-    start, middle = end + 30, number - 0.35 * px
-    tip = right - 30
-    canvas.line([(start, middle), (tip - 12, middle)], "muted", "word arrow", width=4, depth=2.2)
-    canvas.polygon([(tip - 16, middle - 10), (tip, middle), (tip - 16, middle + 10)], "muted", "word arrow head")
+    if not row.agrees:
+        start, tip, middle = end + 30, right - 30, number - 0.35 * px
+        canvas.line([(start, middle), (tip - 12, middle)], "muted", "word arrow", width=4, depth=2.2)
+        canvas.polygon([(tip - 16, middle - 10), (tip, middle), (tip - 16, middle + 10)], "muted", "word arrow head")
     said = ("recomputed", row.recomputed)
     canvas.write(row.recomputed_label, right, number, "big", "focus", weight=700, px=px, number=said)
 
@@ -102,7 +102,8 @@ def _draw_interval(
     bar = Box(scale.x(change.low), middle - 9, scale.x(change.high), middle + 9)
     canvas.rectangle(bar, "unclear_tint", "interval", depth=2.0, value=change.value)
     x = scale.x(change.value)
-    canvas.rectangle(Box(x - 3, middle - 16, x + 3, middle + 16), "focus", "interval point", depth=2.2, value=change.value)
+    point = Box(x - 3, middle - 16, x + 3, middle + 16)
+    canvas.rectangle(point, "focus", "interval point", depth=2.2, value=change.value)
     px = canvas.type("ci").px
     caption, ends = spec.interval_words
     widths = canvas.measure(caption, "ci") + 12 + canvas.measure(ends, "ci", weight=600)

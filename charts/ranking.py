@@ -3,6 +3,7 @@
 from typing import Final
 
 from charts.easel.canvas import Canvas
+from charts.easel.colours import Colour
 from charts.easel.ink import Box
 from charts.easel.layout import MARGIN, PHONE_WIDTH, SLIDE, open_sheet
 from charts.easel.ruler import Ruler, baseline_for_middle
@@ -12,7 +13,10 @@ from charts.rendered import ChartError, Output
 from charts.spec import Size
 from charts.spec_regions import RankedBar, Ranking
 
-ROW: Final[dict[Size, tuple[float, float, float]]] = {"phone": (36, 66, 104), "slide": (26, 40, 74)}  # least, good, most
+ROW: Final[dict[Size, tuple[float, float, float]]] = {
+    "phone": (36, 66, 104),  # least, good, most
+    "slide": (26, 40, 74),
+}
 HEAD: Final[dict[Size, int]] = {"phone": 56, "slide": 42}
 BAR_SHARE: Final = 0.62
 LEAST_BAR: Final = 240
@@ -83,7 +87,7 @@ def _draw_row(canvas: Canvas, spec: Ranking, bar: RankedBar, numbers: float, box
     canvas.write(bar.value_label, numbers, y, role, align="right", weight=_weight(bar), number=number)
     end = box.left + box.width * bar.value / highest
     if bar.value:
-        fill = "focus" if bar.is_focus else "context"
+        fill: Colour = "focus" if bar.is_focus else "context"
         canvas.rectangle(Box(box.left, box.middle - half, end, box.middle + half), fill, "level bar", value=bar.value)
     if bar.low is not None and bar.high is not None:
         _draw_interval(canvas, bar, box, highest, half)

@@ -3,12 +3,27 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from charts import change_rows, published, ranking, region_card, region_without_data, slope, small_counts, tile_map
+from charts import (
+    briefing,
+    change_rows,
+    choropleth,
+    multiples,
+    published,
+    ranking,
+    region_card,
+    region_without_data,
+    series,
+    slope,
+    small_counts,
+    tile_map,
+)
 from charts.easel.canvas import Canvas
 from charts.rendered import ChartError, Output
 from charts.spec import RegionCard, RegionWithoutData, SmallCountsTable
-from charts.spec_maps import TileMap
+from charts.spec_briefing import Briefing
+from charts.spec_maps import Choropleth, TileMap
 from charts.spec_regions import ChangeRows, PublishedCheck, Ranking, Slope
+from charts.spec_years import Multiples, YearSeries
 
 Draw = Callable[[Any, Output], Canvas]
 
@@ -21,6 +36,10 @@ PICTURES: Final[dict[type, Draw]] = {
     Ranking: ranking.draw,
     PublishedCheck: published.draw,
     TileMap: tile_map.draw,
+    Choropleth: choropleth.draw,
+    YearSeries: series.draw,
+    Multiples: multiples.draw,
+    Briefing: briefing.draw,
 }
 
 

@@ -23,6 +23,21 @@ def interval_axis(low: float, high: float, most: int = 6) -> tuple[int, ...]:
     raise ValueError("no step of the axis spans the interval")
 
 
+def row_axis(low: float, high: float, most: int = 4) -> tuple[int, ...]:
+    """Ticks for dense rows: zero and even whole percents within an interval, `most` at most; an axis may reach further.
+
+    Raises ValueError for an interval wider than any step divides.
+    """
+    if not low <= high:
+        raise ValueError("an interval's low end is not above its high end")
+    bottom, top = max(-100.0, min(0.0, low)), max(0.0, high)
+    for step in STEPS:
+        ticks = tuple(range(step * ceil(bottom / step), step * floor(top / step) + 1, step))
+        if len(ticks) <= most:
+            return ticks if len(ticks) > 1 or top - bottom < STEPS[0] else (0,)
+    raise ValueError("no step of the axis divides the interval")
+
+
 def axis_span(ticks: tuple[float, ...], low: float, high: float) -> tuple[float, float]:
     """The two ends of the axis: its outer ticks, or further out where the interval needs it."""
     spare = PADDING * (high - low)

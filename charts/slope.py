@@ -132,13 +132,14 @@ def _draw_line(canvas: Canvas, line: SlopeLine, places: _Places, span: tuple[flo
     if len(ends) == 2 and not line.is_broken:
         colour: Colour = mark if named else "unclear"
         points = [(x, y) for x, y, _ in ends]
-        canvas.line(points, colour, "slope", width=9 if named else 5, depth=depth, value=line.change and line.change.value)
-    for x, y, value in ends:
-        draw_verdict_dot(canvas, x, y, DOT[named], verdict, value=float(value))
+        value = line.change.value if line.change else None
+        canvas.line(points, colour, "slope", width=9 if named else 5, depth=depth, value=value)
+    for x, y, count in ends:
+        draw_verdict_dot(canvas, x, y, DOT[named], verdict, value=float(count))
 
 
 def _label_left(canvas: Canvas, spec: Slope, places: _Places, span: tuple[float, float], highest: int) -> None:
-    role, lines = _role(canvas), [line for line in spec.lines]
+    role, lines = _role(canvas), spec.lines
     own = [_y(line.earlier.value, span, highest) if line.earlier.value is not None else span[1] - 60 for line in lines]
     lowest = span[1] - (LEFT_GAP[canvas.frame.size] if any(line.earlier.value != 0 for line in lines) else 0)
     placed = declutter(own, LEFT_GAP[canvas.frame.size], span[0] - 30, max(lowest, span[0]))
@@ -148,9 +149,7 @@ def _label_left(canvas: Canvas, spec: Slope, places: _Places, span: tuple[float,
         number = ("count", float(value)) if value is not None else None
         colour: Colour = "ink" if _named(line) else "muted"
         y = baseline_for_middle(middle, px)
-        canvas.write(
-            line.earlier.label, right, y, role, colour, align="right", weight=_weight(line), number=number
-        )
+        canvas.write(line.earlier.label, right, y, role, colour, align="right", weight=_weight(line), number=number)
         if value is not None and abs(middle - wanted) > MOVED:
             _draw_pointer(canvas, (right + 8, middle), (places.first - DOT[True] - 4, wanted))
 

@@ -6,7 +6,7 @@ from typing import Final, Literal
 from charts.spec import Frame, Tile
 
 Shade = Literal["fall_deep", "fall", "steady", "rise", "rise_deep", "plain", "empty"]
-"""The class of a unit. `plain` holds a number without a class (a count, too few for a percentage); `empty` is hatched."""
+"""The class of a unit: `plain` holds a number without one (a count, too few for a percentage), `empty` is hatched."""
 
 BorderSet = Literal["16", "17", "20"]
 """Units before 19.06.2018, from then to 07.06.2022, and since 08.06.2022."""

@@ -1,4 +1,4 @@
-"""What pictures of several regions are told: slopes, changes with their intervals, ranked bars, printed beside recomputed.
+"""What pictures of several regions are told: slopes, changes with intervals, ranked bars, printed beside recomputed.
 
 As in `charts.spec`: every word ready-said, every number as a value for the geometry and as its label for the ink.
 """

@@ -74,7 +74,7 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
     {
         "metric": ("m", ("level", "change_pct", "change_abs", "per_100k", "per_capita", "share")),
         "order": ("o", ("asc", "desc")),
-        "filter": ("f", ("==0", ">0", "<0", "!=0")),
+        "filter": ("f", ("==0", ">0", "<0", "!=0", ">=0", "<=0")),
         "aggregate": ("a", ("sum", "mean", "diff")),
         "groups": ("g", ("project", "others", "each")),
         "topic": (
@@ -105,7 +105,7 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "missing": ("q", ("indicator", "region", "period", "number", "claim")),
-        "claim_direction": ("d", ("fall", "rise", "same")),
+        "claim_direction": ("d", ("fall", "rise", "same", "not_fall", "not_rise")),
         "cause": ("c", ("project", "other")),
         # A period told from today («прошлый год»): the release may not reach it, no other year may stand in for it.
         "relative": (
@@ -123,10 +123,16 @@ NUMBER_PARAMETERS: Mapping[str, str] = MappingProxyType(
         "rank": "R",
         "claim_value": "V",
         "claim_pct_from": "Q",
+        "claim_times": "X",
+        "above": "A",
+        "below": "B",
     }
 )
+# Parameters that name regions: their keys apart by commas, in the order of their codes; written as KATO codes.
+REGION_PARAMETERS: Mapping[str, str] = MappingProxyType({"exclude": "l"})
 _BY_LETTER = {letter: (name, words) for name, (letter, words) in WORD_PARAMETERS.items()}
 _BY_NUMBER_LETTER = {letter: name for name, letter in NUMBER_PARAMETERS.items()}
+_BY_REGION_LETTER = {letter: name for name, letter in REGION_PARAMETERS.items()}
 
 
 class QuestionError(ValueError):
@@ -156,6 +162,11 @@ class Question:
         value = self.get(name)
         return value if isinstance(value, str) else ""
 
+    @property
+    def excluded(self) -> tuple[str, ...]:
+        """The regions left out of all."""
+        return tuple(filter(None, self.word("exclude").split(",")))
+
     def having(self, **parameters: str | float) -> "Question":
         """Return the same question with these parameters set."""
         return replace(self, parameters=sorted_parameters({**dict(self.parameters), **parameters}))
@@ -179,6 +190,11 @@ class Question:
 def sorted_parameters(parameters: Mapping[str, str | float]) -> tuple[tuple[str, str | float], ...]:
     """Return parameters in their canonical order."""
     return tuple(sorted(parameters.items()))
+
+
+def left_out(regions: Iterable[str]) -> str:
+    """Return regions as the value of the parameter `exclude`: each once, in the order of their codes."""
+    return ",".join(sorted(set(regions), key=_region_code))
 
 
 def ask(
@@ -266,6 +282,8 @@ def _parameter_code(name: str, value: str | float) -> str:
     if name in WORD_PARAMETERS:
         letter, words = WORD_PARAMETERS[name]
         return f"{letter}{words.index(str(value))}"
+    if name in REGION_PARAMETERS:
+        return REGION_PARAMETERS[name] + "".join(map(_region_code, str(value).split(",")))
     return NUMBER_PARAMETERS[name] + f"{float(value):g}".replace("-", "n").replace(".", "p")
 
 
@@ -275,6 +293,8 @@ def _parameter_of(code: str) -> tuple[str, str | float]:
         name, words = _BY_LETTER[letter]
         if value.isdigit() and int(value) < len(words):
             return name, words[int(value)]
+    elif letter in _BY_REGION_LETTER and value:
+        return _BY_REGION_LETTER[letter], ",".join(_region_of(code) for code in _pairs(value))
     elif letter in _BY_NUMBER_LETTER and re.fullmatch(r"n?\d{1,9}(p\d{1,6})?", value):
         return _BY_NUMBER_LETTER[letter], float(value.replace("n", "-").replace("p", "."))
     raise QuestionError(f"unknown parameter {code!r}")

@@ -11,8 +11,9 @@ from handlers.answering import Answering
 from handlers.buttons import Asked, Press, Pressed, Step
 from handlers.regions import with_figures
 from handlers.visit import Visit
+from handlers.whole import ABOUT_THE_WHOLE
 
-ASKING_COMMANDS = ("region", "compare", "ranking", "map", "recommend", "check", "trend", "terms", "sources", "export")
+ASKING_COMMANDS = ("region", *ABOUT_THE_WHOLE)
 
 
 def ask_router() -> Router:
@@ -33,12 +34,12 @@ async def ask_in_words(message: Message, visit: Visit, answering: Answering) -> 
 
 async def ask_by_command(_: Message, command: CommandObject, visit: Visit, answering: Answering, study: Study) -> None:
     """Answer a command as the sentence it stands for; `/region` alone offers the regions."""
-    words = (command.args or "").strip()
-    if command.command == "region" and not words:
+    if words := (command.args or "").strip():
+        await answering.text(visit, visit.say(f"command-words-{command.command}", words=words))
+    elif command.command == "region":
         await visit.show(screens.regions(visit.speech, await with_figures(study)))
-        return
-    sentence = f"command-words-{command.command}" if words else f"command-alone-{command.command}"
-    await answering.text(visit, visit.say(sentence, **({"words": words} if words else {})))
+    elif not answering.attention.is_repeated(visit.place, command.command):
+        await answering.question(visit, ABOUT_THE_WHOLE[command.command])
 
 
 async def ask_by_button(press: CallbackQuery, question: Question, visit: Visit, answering: Answering) -> None:

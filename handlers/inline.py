@@ -15,7 +15,7 @@ from aiogram.types import (
 from answers.answer import Answer
 from answers.study import Study
 from data.question import Kind, QuestionError, ask
-from handlers.layout import CAPTION_LIMIT, link, payload_of, short_words_of, words_of
+from handlers.layout import caption_words_of, link, payload_of, short_words_of
 from handlers.regions import with_figures
 from handlers.reply import Reply
 from handlers.visit import Visit
@@ -65,10 +65,7 @@ async def _photo(visit: Visit, answer: Answer, reply: Reply) -> InlineQueryResul
     file_id = await reply.pictures.known(visit, answer)
     if file_id is None:
         return None
-    try:
-        words = words_of(answer, CAPTION_LIMIT)
-    except ValueError:
-        return None
+    words = caption_words_of(answer)
     return InlineQueryResultCachedPhoto(
         id=f"p{answer.code}{answer.language}",
         photo_file_id=file_id,

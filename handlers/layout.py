@@ -1,5 +1,6 @@
 """How an answer looks as a message: its words with a bold title, its table, and its buttons."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -25,6 +26,9 @@ ACTIONS: dict[Action, tuple[Step, str]] = {
 }
 
 
+log = logging.getLogger(__name__)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What a message says; `waits` where something was left for the «more» button."""
@@ -46,9 +50,22 @@ def short_words_of(answer: Answer) -> Words:
     return Words(_titled(answer.title, answer.short), waits=True)
 
 
+def caption_words_of(answer: Answer) -> Words:
+    """Return an answer's words for under its picture: whole, else the short ones, else the title; the rest waits."""
+    try:
+        return words_of(answer, CAPTION_LIMIT)
+    except ValueError:
+        log.error("caption of %s in %s is too long", answer.question.serial(), answer.language)
+    shorter_words = [_titled(answer.title, answer.short)] if answer.short else []
+    for shorter in (*shorter_words, Text(Bold(answer.title))):
+        if units(shorter.render()[0]) <= CAPTION_LIMIT:
+            return Words(shorter, waits=True)
+    raise ValueError(f"the title of {answer.question.serial()} alone is too long for a caption")
+
+
 def group_words_of(answer: Answer) -> Words:
     """Return an answer's words for a group: the short ones, the rest is a link away in private."""
-    return short_words_of(answer) if answer.short else words_of(answer, CAPTION_LIMIT)
+    return short_words_of(answer) if answer.short else caption_words_of(answer)
 
 
 def table_of(answer: Answer) -> Text:

@@ -10,7 +10,16 @@ from answers.answer import Answer, Paper, Part, units
 from answers.study import Study
 from db.errors import ArchiveError
 from db.store import Store
-from handlers.layout import CAPTION_LIMIT, TEXT_LIMIT, Keyboard, group_words_of, short_words_of, table_of, words_of
+from handlers.layout import (
+    CAPTION_LIMIT,
+    TEXT_LIMIT,
+    Keyboard,
+    caption_words_of,
+    group_words_of,
+    short_words_of,
+    table_of,
+    words_of,
+)
 from handlers.messages import put_markup, put_picture, put_words, send_picture, send_words
 from handlers.pictures import Pictures
 from handlers.screens import other_papers, small_menu
@@ -68,7 +77,7 @@ class Reply:
 
     async def show_picture(self, visit: Visit, answer: Answer) -> bool:
         """Put the picture in the place of its words; returns whether there is one now."""
-        words = words_of(answer, CAPTION_LIMIT)
+        words = caption_words_of(answer)
         markup = self._keyboard(visit, answer, waits=words.waits).markup()
 
         async def deliver(media: str | InputFile) -> Message | bool:
@@ -83,16 +92,12 @@ class Reply:
     async def show_words(self, visit: Visit, answer: Answer) -> None:
         """Put the words in the place of the table."""
         has_picture = visit.message is not None and bool(visit.message.photo)
-        words = words_of(answer, CAPTION_LIMIT if has_picture else TEXT_LIMIT)
+        words = caption_words_of(answer) if has_picture else words_of(answer, TEXT_LIMIT)
         size = None if has_picture else await self.pictures.size(answer)
         await put_words(visit, words.text, self._keyboard(visit, answer, waits=words.waits, kilobytes=size).markup())
 
     async def _tell_picture(self, visit: Visit, answer: Answer, *, in_place: bool) -> bool:
-        try:
-            words = group_words_of(answer) if visit.in_group else words_of(answer, CAPTION_LIMIT)
-        except ValueError:
-            log.error("caption of %s in %s is too long", answer.question.serial(), answer.language)
-            return False
+        words = group_words_of(answer) if visit.in_group else caption_words_of(answer)
         markup = self._keyboard(visit, answer, waits=words.waits).markup()
         how = put_picture if in_place else send_picture
 

@@ -12,28 +12,12 @@ from db.records import Person
 from db.tables import personal_columns
 from handlers.buttons import Step, code
 from handlers.visit import Screen
+from handlers.whole import ABOUT_THE_WHOLE, MAIN
 from texts.speech import Speech, speech_for
 
-MAIN = "offences_by_previously_offended"
-ANYWHERE: tuple[tuple[tuple[str, Question], ...], ...] = (
-    (
-        ("menu-ranking", ask(Kind.RANKING, ["all"], MAIN, metric="change_pct")),
-        ("menu-compare", ask(Kind.COMPARE, ["all"], MAIN)),
-    ),
-    (
-        ("menu-map", ask(Kind.MAP, ["all"], MAIN)),
-        ("menu-recommendations", ask(Kind.RECOMMENDATION, ["all"])),
-    ),
-    (
-        ("menu-claims", ask(Kind.REPORT_CHECK, topic="claims")),
-        ("menu-projects", ask(Kind.PROJECT_HISTORY, ["all"])),
-    ),
-    (
-        ("menu-terms", ask(Kind.DEFINITION)),
-        ("menu-sources", ask(Kind.SOURCE)),
-    ),
-    (("menu-export", ask(Kind.EXPORT, format="xlsx")),),
-)
+IN_THE_MENU = (
+    ("ranking", "compare"), ("map", "recommend"), ("check", "projects"), ("terms", "sources"), ("trend", "export"),
+)  # fmt: skip
 
 
 def button(text: str, data: str) -> InlineKeyboardButton:
@@ -58,13 +42,13 @@ def menu(speech: Speech, person: Person, *, key: str = "menu-title") -> Screen:
     first = [button(speech.say("menu-choose-region"), code(Step.REGIONS))]
     if own:
         first.insert(0, button(speech.name(own.short), _opens(ask(Kind.REGION_SUMMARY, own.key))))
-    anywhere = [[button(speech.say(label), _opens(question)) for label, question in row] for row in ANYWHERE]
+    whole = [[button(speech.say(f"menu-{name}"), _opens(ABOUT_THE_WHOLE[name])) for name in row] for row in IN_THE_MENU]
     last = [
         button(speech.say("menu-mine"), code(Step.MINE)),
         button(speech.say("menu-settings"), code(Step.SETTINGS)),
         button(speech.say("menu-help"), code(Step.HELP)),
     ]
-    return Screen(speech.say(key), keyboard(first, *anywhere, last))
+    return Screen(speech.say(key), keyboard(first, *whole, last))
 
 
 def small_menu(speech: Speech, key: str) -> Screen:

@@ -62,11 +62,12 @@ class Section:
     lines: tuple[str, ...]
     least: int = 1
     numbered: bool = False
+    plain: bool = False
 
     @property
     def listed(self) -> bool:
-        """Whether the lines are a list."""
-        return self.numbered or len(self.lines) > 1
+        """Whether the lines are a list, not plain paragraphs."""
+        return self.numbered or (len(self.lines) > 1 and not self.plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,8 @@ class Imprint:
 class Page:
     """One answer on paper, in reading order.
 
-    `sections` stand in two columns where `paired`, the first half on the left. `sources` make one paragraph. `more` is
-    the sentence that says where the lines are that had to go. A page that is not `single` may run on.
+    `sections` of a single page stand in two columns where `paired`, the first half left; `sources` make one paragraph.
+    `more` is the sentence that says where the lines are that had to go. A page that is not `single` may run on.
     """
 
     language: Language
@@ -124,7 +125,7 @@ class Page:
     @property
     def columns(self) -> tuple[tuple[Section, ...], ...]:
         """The sections as they stand side by side, each column read to its end."""
-        if not self.paired or len(self.sections) < 2:
+        if not self.paired or not self.single or len(self.sections) < 2:
             return (self.sections,)
         half = (len(self.sections) + 1) // 2
         return (self.sections[:half], self.sections[half:])

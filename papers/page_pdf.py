@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
 from io import BytesIO
+from typing import Self
 
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, WrapMode, XPos, YPos
+from fpdf.fonts import TTFFont
 
 from papers import geometry as g
 from papers.fit import Fitted, fitted
@@ -14,16 +16,16 @@ from papers.page import LOCALES, Exchange, Page, Section, Table, Typeface
 
 def pdf(page: Page, typeface: Typeface) -> bytes:
     """Print a page as PDF; raises `PaperError` where a single page does not hold it. Same page, same bytes."""
-    ruler = Sheet(typeface)
-    measured = fitted(page, ruler.height_of)
-    sheet = Sheet(typeface, measured.page)
-    sheet.compose(measured)
-    return bytes(sheet.output())
+    measured = fit(page, typeface)
+    with Sheet(typeface, measured.page) as sheet:
+        sheet.compose(measured)
+        return bytes(sheet.output())
 
 
 def fit(page: Page, typeface: Typeface) -> Fitted:
     """Return the page as far as it fits, with its picture's size: the measure that both PDF and DOCX are made to."""
-    return fitted(page, Sheet(typeface).height_of)
+    with Sheet(typeface) as ruler:
+        return fitted(page, ruler.height_of)
 
 
 class Sheet(FPDF):
@@ -41,6 +43,14 @@ class Sheet(FPDF):
         if told is not None:
             self._describe(told)
         self.add_page()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for font in self.fonts.values():
+            if isinstance(font, TTFFont):
+                font.ttfont.close()  # the library leaves the font files open
 
     def header(self) -> None:
         """Print the line above: what this is, and its stamp; called by the library for every sheet."""
@@ -183,6 +193,9 @@ class Sheet(FPDF):
         lines = [self._broken(cell, width) for cell, width in zip(cells, inner, strict=True)]
         leading = style.leading * g.POINT
         tall = max(map(len, lines)) * leading + 2 * g.CELL_TOP
+        if self.will_page_break(tall):
+            self.add_page()
+            self._set(style)
         top, left = self.get_y(), g.LEFT
         if filled:
             self.set_fill_color(*_rgb(g.PANEL))

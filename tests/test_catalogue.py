@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_two_of_five_percentages_of_the_table_are_shares_given_as_changes() -> N
     assert {claim.territories[0] for claim in table if claim.check in wrong} == {"akmola", "east_kazakhstan_pre2022"}
 
 
-def refused(**changes: object) -> str:
+def refused(**changes: Any) -> str:
     spoilt = dataclasses.replace(EDITION.observations[0], **changes)
     edition = dataclasses.replace(EDITION, observations=(spoilt, *EDITION.observations[1:]))
     with pytest.raises(CatalogueError) as refusal:

@@ -6,7 +6,16 @@ from aiogram.types import InlineKeyboardButton
 from answers.answer import Answer, Button, Part
 from data.question import Kind, Question, ask
 from data.vocabulary import Language
-from handlers.layout import Keyboard, group_words_of, link, pressed, short_words_of, table_of, words_of
+from handlers.layout import (
+    Keyboard,
+    caption_words_of,
+    group_words_of,
+    link,
+    pressed,
+    short_words_of,
+    table_of,
+    words_of,
+)
 from texts.speech import speech_for
 
 CARD = ask(Kind.REGION_SUMMARY, "akmola")
@@ -44,6 +53,18 @@ def test_nothing_is_ever_cut() -> None:
 def test_signs_outside_the_plane_count_twice() -> None:
     with pytest.raises(ValueError, match="may wait"):
         words_of(answer(Part("numbers", "😀" * 600)), 1024)
+
+
+def test_where_all_does_not_fit_under_a_picture_the_short_words_do() -> None:
+    told = answer(Part("numbers", "n" * 1100), short=(Part("numbers", "short"),))
+    assert caption_words_of(told).text.render()[0] == "Заголовок\n\nshort"
+    assert caption_words_of(told).waits
+
+
+def test_without_short_words_the_title_stands_alone_and_the_rest_waits() -> None:
+    told = caption_words_of(answer(Part("numbers", "n" * 1100)))
+    assert told.text.render()[0] == "Заголовок"
+    assert told.waits
 
 
 def test_short_words_leave_the_rest_waiting() -> None:

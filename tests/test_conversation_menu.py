@@ -12,10 +12,12 @@ from data.catalogue import LANGUAGES, load_catalogue
 from data.question import Kind, ask
 from data.vocabulary import Language
 from db.tables import metadata, personal_columns
+from handlers.ask import ASKING_COMMANDS
 from handlers.buttons import LONGEST, Press, Step, code, read_press
-from handlers.screens import ANYWHERE, privacy, privacy_key
+from handlers.screens import IN_THE_MENU, privacy, privacy_key
 from tests.conversation import Heard, Person
 from tests.rehearsal import Rehearsal, rehearse
+from texts.hearing import Hearing
 from texts.speech import speech_for
 
 CYRILLIC_ONLY_RUSSIAN = set("ёщъ")
@@ -80,7 +82,7 @@ async def test_the_menu_stays_one_message(rehearsal: Rehearsal) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_button_of_the_menu_is_answered(rehearsal: Rehearsal, language: Language) -> None:
-    labels = [label for row in ANYWHERE for label, _ in row]
+    labels = [f"menu-{name}" for row in IN_THE_MENU for name in row]
     labels += ["menu-choose-region", "menu-mine", "menu-settings", "menu-help"]
     for label in labels:
         person = await rehearsal.acquainted(language)
@@ -296,3 +298,30 @@ async def test_five_impatient_taps_have_one_answer(rehearsal: Rehearsal) -> None
         await person.press(label, on=card)
     assert len(person.messages) == 2
     assert person.spinners == 0
+
+
+SAID = {
+    "region": ({"ru": "Акмола", "kk": "Ақмола", "en": "Akmola"}, Kind.REGION_SUMMARY),
+    "compare": ({"ru": "Караганда Павлодар", "kk": "Қарағанды Павлодар", "en": "Karaganda Pavlodar"}, Kind.COMPARE),
+    "ranking": ({"ru": "повторные", "kk": "қайталама", "en": "repeat offences"}, Kind.RANKING),
+    "recommend": ({"ru": "Мангистау", "kk": "Маңғыстау", "en": "Mangystau"}, Kind.RECOMMENDATION),
+    "check": ({"ru": "ВКО 70%", "kk": "ШҚО 70%", "en": "EKO 70%"}, Kind.REPORT_CHECK),
+    "trend": ({"ru": "Мангистау", "kk": "Маңғыстау", "en": "Mangystau"}, Kind.TREND),
+    "terms": ({"ru": "рецидив", "kk": "рецидив", "en": "recidivism"}, Kind.DEFINITION),
+    "export": ({"ru": "Акмола", "kk": "Ақмола", "en": "Akmola"}, Kind.EXPORT),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", SAID)
+def test_a_command_with_words_is_heard_as_what_it_says(command: str, language: Language) -> None:
+    words, kind = SAID[command]
+    sentence = speech_for(language).say(f"command-words-{command}", words=words[language])
+    heard = Hearing(load_catalogue()).understand(sentence, language, None)
+    assert (heard.question.kind, heard.language) == (kind, language)
+
+
+@pytest.mark.parametrize("command", ASKING_COMMANDS)
+async def test_a_command_without_words_is_answered(rehearsal: Rehearsal, command: str) -> None:
+    answer = await (await rehearsal.acquainted("ru")).send(f"/{command}")
+    assert_no_apology(answer, Language.RU)

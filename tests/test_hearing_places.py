@@ -143,7 +143,7 @@ def test_the_former_south_is_two_regions_of_today_and_not_sure() -> None:
 def test_a_town_is_heard_as_its_region_and_said() -> None:
     heard = HEARING.understand("рецидив в Семее")
     assert heard.question.regions == ("abai",)
-    assert [(correction.typed, correction.kind) for correction in heard.corrections] == [("Семее", "city")]
+    assert [(correction.typed, correction.kind) for correction in heard.corrections] == [("Семей", "city")]
 
 
 def test_an_excluded_region_is_noted_and_the_reading_is_not_sure() -> None:

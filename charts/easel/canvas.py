@@ -172,6 +172,23 @@ class Canvas(Ruler):
             patch.set_linestyle((0, tuple(length / width for length in dashes)))
         return patch
 
+    def area(
+        self,
+        rings: Sequence[Sequence[tuple[float, float]]],
+        fill: Colour,
+        role: str,
+        *,
+        edge: Colour | None = None,
+        edge_width: float = 2.0,
+        depth: float = 1.0,
+        value: float | None = None,
+    ) -> Patch:
+        """A filled area of one or more closed rings; a ring inside another is a hole."""
+        points = [point for ring in rings for point in (*ring, ring[0])]
+        codes = [code for ring in rings for code in (Path.MOVETO, *[Path.LINETO] * (len(ring) - 1), Path.CLOSEPOLY)]
+        shape = PathPatch(Path(points, codes), joinstyle="round")
+        return self._add(shape, role, fill, edge, edge_width, depth=depth, value=value)
+
     def hatch(self, box: Box, role: str, *, colour: Colour = "hatch", radius: float = 0.0) -> Patch:
         """The sign of emptiness: background with diagonal lines, clipped to the (rounded) box, with a thin
         edge."""

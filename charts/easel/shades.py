@@ -5,8 +5,8 @@ from typing import Final
 from charts.easel.canvas import Canvas
 from charts.easel.colours import Colour
 from charts.easel.ink import Box
-from charts.spec_maps import Shade, Unit
 from charts.fonts import Weight
+from charts.spec_maps import Shade, Unit
 
 SHADES: Final[dict[Shade, tuple[Colour, Colour]]] = {
     "fall_deep": ("fall_deep", "on_fall_deep"),

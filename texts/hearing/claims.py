@@ -1,15 +1,19 @@
 """Claims: when a text makes one, and its parts as parameters: percentage with sign, from and to, cause, direction."""
 
+import re
 from decimal import Decimal
 
 from texts.hearing.clues import SUPERLATIVES, Clues
 
+_EVERY = re.compile(r"\b(?:всех|всем|везде|повсюду|кажд\w+|барлик|барли\w*|бари\w*|all|every|everywhere|each)\b")
 HUNDRED = Decimal(100)
 
 
 def check(clues: Clues) -> bool:
     """Something is claimed and doubted, or claimed with a number: it is held against the figures."""
     if clues.has("method", "define_strong") and clues.claim.is_empty and not clues.has("report"):
+        return False
+    if clues.threshold.is_heard and clues.claim.is_empty and not (clues.direction and clues.regions):
         return False
     return _doubts(clues) or _claims_a_number(clues) or _credits_the_project(clues) or _questions_the_report(clues)
 
@@ -18,7 +22,14 @@ def _doubts(clues: Clues) -> bool:
     subject = clues.somewhere or clues.named_indicators or clues.direction or not clues.claim.is_empty
     if clues.has("doubt"):
         return bool(subject or clues.has("report", "project", "works"))
+    if _every(clues) and clues.direction in ("fall", "rise") and "?" in clues.text[-8:]:
+        return not clues.has("trend", "which_region", "rank", "why", "count")
     return clues.has("verify") and (not clues.claim.is_empty or (bool(clues.direction) and not clues.has("why")))
+
+
+def _every(clues: Clues) -> bool:
+    """Whether something is said of every region: «во всех пяти», «везде», "in all regions"."""
+    return clues.is_everywhere and bool(_EVERY.search(clues.line))
 
 
 def _claims_a_number(clues: Clues) -> bool:
@@ -28,7 +39,7 @@ def _claims_a_number(clues: Clues) -> bool:
             clues.somewhere or clues.named_indicators or clues.pointed.region or clues.has("rise", "fall", "report")
         ) and not clues.has("what_if")
     if claim.factor is not None:
-        return bool(clues.direction) and clues.somewhere and not clues.has("why", "most", "least", "rank")
+        return bool(clues.direction) and clues.somewhere and not clues.has("why", "rank", *(() if clues.regions else ("most", "least")))
     if claim.start is not None:
         return bool(clues.pointed.region or clues.direction or clues.has("percent_points", "report", "yours"))
     if claim.value is None or clues.has(*SUPERLATIVES, "rank", "recommend", "what_if"):
@@ -57,6 +68,8 @@ def claim_parameters(clues: Clues) -> dict[str, str | float]:
     claim = clues.claim
     found: dict[str, str | float] = {}
     percent = claim.percent if claim.percent is not None else _percent_of(claim.factor, clues.direction)
+    if claim.percent is None and claim.factor is not None:
+        found["claim_times"] = float(claim.factor)
     if percent is not None:
         found["claim_pct"] = float(-percent if clues.direction == "fall" and claim.percent_from is None else percent)
     for name, number in (("claim_pct_from", claim.percent_from), ("claim_from", claim.start), ("claim_to", claim.end)):
@@ -65,7 +78,9 @@ def claim_parameters(clues: Clues) -> dict[str, str | float]:
     if claim.value is not None:
         found["claim_value"] = float(claim.value)
     if clues.direction:
-        found["claim_direction"] = clues.direction
+        found["claim_direction"] = clues.condition
+    if claim.is_empty and clues.has("zero"):
+        found["claim_value"] = 0.0
     if clues.has("cause") or (clues.has("works") and clues.has("project")):
         found["cause"] = "project"
     if not found and clues.has("report"):

@@ -1,5 +1,6 @@
 """Clues: everything a text says, gathered once, before anybody decides what kind of question it is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,12 +9,21 @@ from data.question import Question
 from data.vocabulary import Language
 from texts.hearing.figures import Claim, Figure, Pointed
 from texts.hearing.folding import Piece
+from texts.hearing.scope import Threshold
 from texts.hearing.times import Times
 
 OFFENCES = "offences_by_previously_offended"
 REPEATED = "repeat_offences_probation_clients"
 REGISTER = "probation_register"
 SUPERLATIVES = ("most", "least", "worst", "best")
+# «Где проект шёл и где не шёл», «с проектом и без», "with and without": both groups in one breath.
+_BOTH_GROUPS = re.compile(
+    r"\b(шел|шла|шли|бил|била|било|били|ест|идет|идут|работал\w*|реализ\w+|участв\w+|вошл\w+|входил\w+|проводил\w+|ran|was)\b"
+    r".{0,40}\b(?:не|нет|not)\b(?: (?:бил|шел|шла|шли|было|било|били|реализ|участв|вош|вход|провод|идет|идут|ест|run)\w*)?"
+    r"|\bпроект\w* (?:и|или|против|vs) (?:без|не)\b|\b(?:с|со) (?:ним|нею|проект\w*) (?:и|или) без\b"
+    r"|\bwith (?:the )?(?:project )?(?:and|or|vs) without\b|\b(?:болган|журген|бар|катискан)\b.{0,30}\b(?:болмаган|журмеген|жок|катиспаган)\b"
+    r"|\bпроектн\w+ (?:и|или|с|против|vs|от) (?:остал|друг|прочи|обичн|не)\w*|project regions (?:and|vs|with|against) (?:the )?(?:other|rest)\w*"
+)
 DOUBTS = ("doubt", "verify", "report")
 
 
@@ -40,12 +50,15 @@ class Clues:
     spots: dict[str, list[int]] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
     excluded: tuple[str, ...] = ()
+    negated: frozenset[str] = frozenset()
+    threshold: Threshold = field(default_factory=Threshold)
     choices: tuple[tuple[str, ...], ...] = ()
     named_indicators: tuple[str, ...] = ()
     times: Times = field(default_factory=Times)
     figures: tuple[Figure, ...] = ()
     claim: Claim = field(default_factory=Claim)
     pointed: Pointed = field(default_factory=Pointed)
+    misspelt: tuple[tuple[str, str], ...] = ()
     unknown: frozenset[int] = frozenset()
     language: Language = Language.RU
     is_personal: bool = False
@@ -76,7 +89,10 @@ class Clues:
     @cached_property
     def indicator(self) -> str | None:
         """The indicator that is meant; None when none or several are."""
-        named = [key for key in self.named_indicators if key != REGISTER] or list(self.named_indicators)
+        named = [key for key in self.named_indicators if key != REGISTER]
+        if not named and self.named_indicators and self.has("offences") and not self.metric:
+            return REPEATED  # people on the register who offended: the register itself commits nothing
+        named = named or list(self.named_indicators)
         return named[0] if len(named) == 1 else None
 
     @property
@@ -121,14 +137,25 @@ class Clues:
         return told[0] if len(told) == 1 or (told and told[-1] == "same") else None
 
     @property
+    def condition(self) -> str:
+        """The change regions are asked by, with what is denied: `fall`, `not_fall`; both denied is no change at all."""
+        if len(self.negated) > 1:
+            return "same"
+        return next((f"not_{told}" for told in self.negated if told in self.spots), self.direction or "same")
+
+    @property
     def is_question_of_groups(self) -> bool:
         """Whether regions with and without the project are set against each other."""
-        return self.has("without_project") and self.has("with_project", "project")
+        if not self.has("project", "with_project"):
+            return False
+        if self.has("without_project"):
+            return True
+        return bool(_BOTH_GROUPS.search(self.line)) or (self.has("region_word", "all_regions") and self.has("others"))
 
 
 def joined(clues: Clues, one: str, other: Sequence[int]) -> bool:
     """Whether «и» stands between the words of a cue and other words."""
     ends = [(min(a, b), max(a, b)) for a in clues.spots.get(one, []) for b in other]
     return any(
-        {word.form for word in clues.words[low:high]} & {"и", "жане", "мен", "and", "плюс"} for low, high in ends
+        {word.form for word in clues.words[low:high]} & {"и", "жане", "мен", "пен", "бен", "and", "плюс"} for low, high in ends
     )

@@ -90,6 +90,8 @@ def _which_place(clues: Clues, row: Row) -> Composed:
 def _indicator(clues: Clues, kind: Kind) -> str | None:
     if kind is Kind.REPORT_CHECK:
         return clues.indicator or clues.pointed.indicator or (OFFENCES if clues.claim.percent is not None else None)
+    if kind is Kind.DEFINITION and {OFFENCES, REPEATED} <= set(clues.named_indicators):
+        return OFFENCES
     if kind in (Kind.HELP, Kind.CLARIFY):
         return None
     return clues.indicator

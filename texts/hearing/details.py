@@ -3,13 +3,16 @@
 import re
 from collections.abc import Callable, Mapping
 
-from data.question import Kind
+from data.question import Kind, left_out
 from texts.hearing.claims import claim_parameters
 from texts.hearing.clues import OFFENCES, REGISTER, REPEATED, Clues
 from texts.hearing.kinds import FORMATS, Row
 
 Parameters = dict[str, str | float]
+LEAVES_OUT = (Kind.VALUE, Kind.COMPARE, Kind.RANKING, Kind.TREND, Kind.MAP, Kind.EXPORT)
+MOST_LEFT_OUT = 6  # so many fit into a button beside everything else
 ALL, COUNTRY = ("all",), ("kz",)
+CONDITIONS = {"rise": ">0", "fall": "<0", "not_rise": "<=0", "not_fall": ">=0", "same": "==0"}
 REASONS = {"insult": "insult", "injection": "injection", "foreign": "no_such_region", "personal_data": "personal_data"}
 REASONS |= {"forecast": "forecast", "opinion": "opinion", "off_topic": "off_topic", "nonsense": "nonsense"}
 REASONS |= {"no_value_in_source": "no_value_in_source"}
@@ -18,10 +21,22 @@ _LIMIT = re.compile(
 )
 _RANK = re.compile(r"(?:на )?(\d{1,2})(?: ?-? ?(?:м|ом|е|ое|ши|th|st|nd|rd))? (?:мест\w*|орин\w*|place)")
 _RANK_WORDS = {"втор": 2, "трет": 3, "четверт": 4, "екинши": 2, "ушинши": 3, "second": 2, "third": 3}
+_FIRST = re.compile(r"(?:алгашки|алдинги|биринши|топ|перви\w+|top|first) (два|две|три|пят|еки|уш|бес|two|three|five)\b")
+_FIRST_WORDS = {"два": 2.0, "две": 2.0, "три": 3.0, "пят": 5.0, "еки": 2.0, "уш": 3.0, "бес": 5.0}
+_FIRST_WORDS |= {"two": 2.0, "three": 3.0, "five": 5.0}
 _LIMIT_WORDS = {"тройк": 3, "три": 3, "пятерк": 5, "уштик": 3, "three": 3}
 
 
+RECIDIVISM = re.compile(r"рецидив|recidiv|каиталану")
 TERMS = (
+    ("percentage_point", r"процентн\w* пункт|п п\b|паииздик тармак|percentage point"),
+    ("small_counts", r"мали\w* числ|маленк\w* числ|аз сан|small count|small number"),
+    ("evidence_level", r"доказателност|далелдил|evidence level|level of evidence"),
+    ("release", r"релиз|випуск данн|шигарилим|release"),
+    ("verdict", r"колебани|вивод|ауитку|verdict|ordinary variation"),
+    ("level", r"на 100 тисяч|уровен\w* преступн|100 мин|rate per"),
+    ("register", r"на учете|учет\w* пробац|есепте|register"),
+    ("region", r"что такое регион|област\b|облис деген|what is a region"),
     ("resocialisation", r"ресоциализ|алеуметтендиру|resociali"),
     ("social_order", r"соц ?заказ|гсз|тапсирис|social order"),
     ("probation", r"пробаци|probation"),
@@ -35,7 +50,10 @@ def parameters_of(clues: Clues, row: Row) -> Parameters:
     """Return the parameters that belong to a kind."""
     if row.kind is Kind.OUT_OF_SCOPE:
         return {"reason": REASONS[row.name]}
-    return MAKERS[row.kind](clues) if row.kind in MAKERS else {}
+    found = MAKERS[row.kind](clues) if row.kind in MAKERS else {}
+    if clues.excluded and row.kind in LEAVES_OUT and not clues.regions[1:]:
+        found["exclude"] = left_out(clues.excluded[:MOST_LEFT_OUT])
+    return found
 
 
 def named_regions(clues: Clues) -> tuple[str, ...]:
@@ -52,12 +70,16 @@ def ranking_parameters(clues: Clues) -> Parameters:
     """Return metric, order, condition, size and place of a ranking."""
     found: Parameters = {"metric": clues.metric or ("change_pct" if clues.direction or clues.has("trend") else "level")}
     found["order"] = _order(clues)
+    if clues.threshold.is_heard:
+        return found | _bounds(clues)
     if clues.has("zero", "nonzero"):
         return {"metric": "level", "filter": "==0" if clues.has("zero") else "!=0"}
     superlative = clues.has("most", "least", "worst", "best")
-    if clues.direction in ("rise", "fall") and not superlative and not clues.has("rank"):
-        found["filter"] = ">0" if clues.direction == "rise" else "<0"
-    if limit := _LIMIT.search(clues.line):
+    if (clues.direction or clues.negated) and not superlative and not clues.has("rank"):
+        found["filter"] = CONDITIONS[clues.condition]
+    if first := _FIRST.search(clues.line):
+        found["limit"] = _FIRST_WORDS[first[1]]
+    elif limit := _LIMIT.search(clues.line):
         found["limit"] = float(limit[1] or limit[2])
     elif word := next(
         (times for word, times in _LIMIT_WORDS.items() if f"{word}" in clues.line and clues.has("rank")), None
@@ -67,6 +89,25 @@ def ranking_parameters(clues: Clues) -> Parameters:
         found["limit"] = 1.0
     if rank := _rank(clues):
         found["rank"] = rank
+    return found
+
+
+def _bounds(clues: Clues) -> Parameters:
+    """Return a threshold: of the number itself, of a change in cases or, with «%», of one in percent.
+
+    A fall by more than a number lies below it with a minus; by less than a number, between that and no change.
+    """
+    threshold, falls = clues.threshold, clues.direction == "fall"
+    changes = clues.direction in ("fall", "rise") or threshold.is_percent
+    found: Parameters = {"metric": "level" if not changes else "change_pct" if threshold.is_percent else "change_abs"}
+    sides = [("above", threshold.above), ("below", threshold.below)]
+    for side, number in sides:
+        if number is not None and falls:
+            found["below" if side == "above" else "above"] = float(-number)
+        elif number is not None:
+            found[side] = float(number)
+    if changes and clues.direction in ("fall", "rise") and threshold.above is None:
+        found["filter"] = "<0" if falls else ">0"
     return found
 
 
@@ -113,10 +154,14 @@ def _of_history(clues: Clues) -> Parameters:
 
 def _of_definition(clues: Clues) -> Parameters:
     named = clues.named_indicators
-    if clues.has("method") or ("процент" in clues.line and not named):
+    if clues.has("small_counts"):
+        return {"terms": "small_counts"}
+    if clues.has("method") or ("процент" in clues.line and not named and not re.search(r"пункт|points?\b", clues.line)):
         return {"terms": "change_pct"}
+    if OFFENCES in named and REPEATED in named:
+        return {"terms": "repeat_offences"}  # beside the other indicator: what sets the two apart
     if OFFENCES in named:
-        return {"terms": "recidivism" if re.search(r"рецидив|recidiv", clues.line) else "previously_offended"}
+        return {"terms": "recidivism" if RECIDIVISM.search(clues.line) else "previously_offended"}
     if REPEATED in named:
         return {"terms": "repeat_offences"}
     if REGISTER in named:
@@ -143,7 +188,8 @@ def _of_comparison(clues: Clues) -> Parameters:
         found["groups"] = "project"
     elif clues.has("others") and len(clues.regions) == 1:
         found["groups"] = "others"
-    if clues.has("difference"):
+    two = len(clues.regions) == 2 and not clues.is_question_of_groups
+    if clues.has("difference") or (two and not clues.direction and clues.has("most", "least", "worst", "best")):
         found["aggregate"] = "diff"
     return found
 

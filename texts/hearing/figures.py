@@ -10,10 +10,17 @@ from texts.hearing.heard import KnownNumber
 
 LARGEST = Decimal(10) ** 6  # the serial form writes six figures
 MOST_TIMES = 1000
+# A part of the whole said in words is a percentage: «на треть», "by a quarter".
+_PARTS = (
+    (re.compile(r"\b(?:на половину|наполовину|вполовину|by half|by a half|жартисина\w*)\b"), Decimal(50)),
+    (re.compile(r"\b(?:на треть|на трет|by a third|уштен бир\w*)\b"), Decimal("33.3")),
+    (re.compile(r"\b(?:на четверть|на четверт|by a quarter|торттен бир\w*)\b"), Decimal(25)),
+)
 _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|пп)$")
 _UNITS = re.compile(
     r"(месяц\w*|мес|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
 )
+_RATIO = re.compile(r"(раза?|есе\w*|times|fold|кратн\w*)$")
 _TIMES_WORDS = {
     "вдвое": 2,
     "двое": 2,
@@ -27,20 +34,36 @@ _TIMES_WORDS = {
     "halved": 2,
     "tripled": 3,
     "double": 2,
-    "наполовину": 2,
-    "половину": 2,
+    "полтора": Decimal("1.5"),
+    "полторараза": Decimal("1.5"),
+    "утроился": 3,
+    "утроилось": 3,
+    "утроилась": 3,
+    "утроилис": 3,
+    "удвоилис": 2,
+    "двукратно": 2,
+    "двукратного": 2,
+    "двукратнии": 2,
+    "трехкратно": 3,
+    "трехкратнии": 3,
+    "triple": 3,
+    "thrice": 3,
+    "quadrupled": 4,
+    "учетверилос": 4,
+    "екиеселенди": 2,
 }
 _TIMES_WORD = re.compile(rf"\b(?:{'|'.join(_TIMES_WORDS)})\b")
-_TIMES = re.compile(
-    r"(?<!\w)(?:в )?(\d+(?:[.,]\d+)?|два|две|три|четире|пят|полтора|еки|уш|торт|бес|two|three|four|five)"
-    r" (?:раза?|есе\w*|times|fold)(?!\w)"
-)
 _NUMBER_WORDS = {
     "два": "2",
     "две": "2",
     "три": "3",
     "четире": "4",
     "пят": "5",
+    "шест": "6",
+    "сем": "7",
+    "десят": "10",
+    "бир жарим": "1.5",
+    "one and a half": "1.5",
     "полтора": "1.5",
     "еки": "2",
     "уш": "3",
@@ -51,6 +74,11 @@ _NUMBER_WORDS = {
     "four": "4",
     "five": "5",
 }
+_WORDS = "|".join(_NUMBER_WORDS)
+_TIMES = re.compile(
+    rf"(?<!\w)(?:в )?(\d+(?:[.,]\d+)?|{_WORDS})"
+    r"(?: ?- ?| )(?:раза?|есе\w*|times|fold|кратн\w*|х|x)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +120,22 @@ def read_figures(pieces: Sequence[Piece], used: Collection[int]) -> tuple[Figure
             continue
         following = pieces[place + 1].form if place + 1 < len(pieces) else ""
         value = number(piece.typed)
-        if value is None or (_UNITS.match(following) and "." not in str(value)):
+        if value is None or _RATIO.match(following) or (_UNITS.match(following) and "." not in str(value)):
+            continue
+        if following in ("-", "х", "x") and _is_fold(pieces, place + 1):
             continue
         if not (
             place and pieces[place - 1].form in ("топ", "top", "q", "h", "табл", "таблица", "таблице", "table", "n")
         ):
             figures.append(Figure(value, bool(_PERCENT.match(following)), place))
     return tuple(figures)
+
+
+def _is_fold(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether «-кратный», «x» or «-fold» follows a number: then it is a ratio."""
+    if pieces[place].form in ("х", "x"):
+        return True
+    return place + 1 < len(pieces) and bool(_RATIO.match(pieces[place + 1].form))
 
 
 def number(typed: str) -> Decimal | None:
@@ -120,6 +157,8 @@ def read_claim(figures: Sequence[Figure], line: str, *, about_report: bool) -> C
     if percents:
         start, end = (counts[0], counts[1]) if len(counts) == 2 else (None, None)
         return Claim(percent=percents[0], start=start, end=end)
+    if part := next((share for words, share in _PARTS if words.search(line)), None):
+        return Claim(percent=part)
     if len(counts) >= 2:
         return Claim(start=counts[0], end=counts[1], factor=factor)
     return Claim(value=counts[0] if counts else None, factor=factor)

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from os.path import commonprefix
 
-from data.catalogue import Catalogue
+from data.catalogue import Catalogue, Region
 from data.question import Question, QuestionError
 from data.vocabulary import Language
 from data.words import load_words
 from texts.hearing.clues import Clues, Place
 from texts.hearing.composing import Composed, compose
+from texts.hearing.folding import fold
 from texts.hearing.followups import follow
 from texts.hearing.heard import Correction, Heard, KnownNumber
 from texts.hearing.kinds import kind_of
@@ -46,18 +48,31 @@ class Hearing:
             question=fitting(composed.question),
             language=clues.language,
             confident=composed.confident,
-            corrections=self._corrections(clues.places),
+            corrections=self._corrections(clues),
             from_context=from_context,
             notes=composed.notes,
             options=tuple(map(fitting, composed.options)),
         )
 
-    def _corrections(self, places: tuple[Place, ...]) -> tuple[Correction, ...]:
-        return tuple(
-            Correction(place.typed, self.catalogue.regions[place.region].name, "city" if place.is_town else "typo")
-            for place in places
-            if place.is_town or place.is_corrected
-        )
+    def _corrections(self, clues: Clues) -> tuple[Correction, ...]:
+        places = [self._correction(place) for place in clues.places if place.is_town or place.is_corrected]
+        words = [Correction(typed, self.catalogue.indicators[key].name, "typo") for typed, key in clues.misspelt]
+        return (*dict.fromkeys(places), *words)
+
+    def _correction(self, place: Place) -> Correction:
+        region = self.catalogue.regions[place.region]
+        if not place.is_town:
+            return Correction(place.typed, region.name, "typo")
+        return Correction(town_of(place.typed, region), region.name, "city")
+
+
+def town_of(typed: str, region: Region) -> str:
+    """Return the town of a region as it is called, for one typed in any case: «экибастузе» is Экибастуз."""
+    form = fold(typed)[-1]
+    near = {town: len(commonprefix([fold(town)[-1], form])) for town in region.cities}
+    best = max(near.values(), default=0)
+    same_letters = [town for town, length in near.items() if length == best and town.isascii() == typed.isascii()]
+    return next(iter(same_letters), typed)
 
 
 def fitting(question: Question) -> Question:

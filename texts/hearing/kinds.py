@@ -43,7 +43,9 @@ def definition(clues: Clues) -> bool:
         return not clues.has("works")
     if len(clues.regions) > 1:
         return False
-    term = clues.named_indicators or clues.has("probation", "project", "social_order", "offences", "terms")
+    if clues.has("small_counts") and not clues.somewhere and (clues.has("why", "define", "method", "percent_points")):
+        return True
+    term = clues.named_indicators or clues.has("probation", "project", "social_order", "offences", "terms", "small_counts")
     if clues.has("define_strong"):
         return bool(term) or not clues.somewhere
     alone = not (clues.somewhere or clues.times.years or clues.times.relative or clues.metric)
@@ -97,9 +99,11 @@ def both_wishes(clues: Clues) -> bool:
 def recommendation(clues: Clues) -> bool:
     """What should be done: advice, whether to begin or go on, whether it works, what would happen if."""
     about_project = clues.has("project", "social_order")
+    if clues.is_question_of_groups and clues.names_offences:
+        return False
     if clues.has("recommend", "missing_data"):
         return True
-    if clues.has("works"):
+    if clues.has("works") or (clues.has("what_if") and about_project):
         return True
     if clues.has("introduce", "continue", "duration"):
         return about_project or clues.has("what_if", "should")
@@ -180,6 +184,8 @@ def _ranks(clues: Clues) -> bool:
         return clues.has("rank") and not clues.has("trend")
     if clues.has("rank"):
         return True
+    if clues.threshold.is_heard and (clues.named_indicators or clues.has("offences", "rise", "fall")):
+        return True
     if clues.has("which_region") and clues.has(*SUPERLATIVES, "rise", "fall", "same", "zero", "nonzero", "trend"):
         return True
     subject = clues.names_offences or clues.direction or clues.has("region_word")
@@ -196,6 +202,8 @@ def trend(clues: Clues) -> bool:
     if clues.has("trend", "rise", "fall", "same", "chart"):
         return bool(subject)
     if clues.has("percent_points", "why"):
+        return bool(subject)
+    if clues.has("compare", "difference") and len(clues.times.years) > 1:
         return bool(subject)
     return bool(clues.names_offences and clues.places and clues.times.is_range)
 

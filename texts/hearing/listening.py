@@ -8,12 +8,13 @@ from data.question import Question
 from data.vocabulary import Language
 from data.words import Vocabulary
 from texts.hearing.clues import Clues, Place
-from texts.hearing.figures import pointed_by, read_claim, read_figures
+from texts.hearing.figures import number, pointed_by, read_claim, read_figures
 from texts.hearing.folding import Piece, pieces, plain
 from texts.hearing.heard import KnownNumber
 from texts.hearing.lexicon import NO_ENDING, Lexicon, Match, longest
 from texts.hearing.persons import has_a_surname, names_a_person, tells_number_of_a_person
-from texts.hearing.places import SPLIT, add_aliases, add_places
+from texts.hearing.places import SPLIT, TOGETHER, add_aliases, add_places
+from texts.hearing.scope import Scope, Threshold, joined_names, read_scope, read_threshold
 from texts.hearing.times import line_of, read_times
 from texts.hearing.tongue import language_of
 from texts.hearing.typos import Spelling
@@ -24,7 +25,15 @@ AMBIGUOUS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 # «Закрывать ли», «готовить ли»: an infinitive with «ли» asks for advice.
 _WHETHER_TO = re.compile(r"\w(?:ть|ться|ти) ли\b", re.IGNORECASE)
+# «… снизился, да?»: a tag at the end asks whether it is so.
+_TAG = re.compile(
+    r"[,\s](?:да|так|верно|правда|правильно|не так ли|иә|ия|солай ма|ғой|right|yes|isn.t it|correct)\W*\?\W*(?:пожалуйста|подскажи\w*|скажи\w*|please|өтінемін)?\W*$",
+    re.IGNORECASE,
+)
 ALMATY = "алмати"
+CHANGING = ("cue:rise", "cue:fall", "cue:zero", "cue:nonzero", "cue:same")
+_REGIONS_KK = re.compile(r"(?:облис|онир|аимак)")
+_PARTICIPLE = re.compile(r"(?:ган|ген|кан|кен|атин|етин|итин)$")
 NOT_MISSPELT = ("filler", "region_word", "kin")
 
 
@@ -61,7 +70,9 @@ class Listener:
         words = tuple(piece for piece in found if piece.script != "other")
         readings, corrected = self._readings(words)
         matches = list(self.lexicon.find(readings))
-        places, excluded, choices = self._places(matches, words, corrected)
+        scope = read_scope(words, matches)
+        matches = [match for match in matches if scope.denied.isdisjoint(range(match.start, match.end))]
+        places, excluded, choices = self._places(matches, words, corrected, scope)
         taken = {place for name in places for place in range(name.start, name.end)} if places else set()
         covered = {place for match in matches for place in range(match.start, match.end)}
         unknown = {place for place, word in enumerate(words) if word.is_word and len(word.typed) > 1} - covered
@@ -69,11 +80,19 @@ class Listener:
         spots = _spots(matches, taken)
         if indicators:
             spots["indicator"] = [match.start for match in matches if match.meaning.startswith("indicator:")]
+        for direction in scope.negated:
+            _deny(spots, direction, words)
+        if _names_regions_by_a_clause(words, matches):
+            spots.setdefault("which_region", []).append(0)
+        if _TAG.search(shown):
+            spots.setdefault("verify", []).append(len(words))
         if _WHETHER_TO.search(shown):
             spots.setdefault("should", [])
         line = line_of(found)
-        times = read_times(found, line)
-        figures = read_figures(found, times.used)
+        threshold = read_threshold(" ".join(piece.form for piece in found), is_change=bool(places) or "rise" in spots or "fall" in spots)
+        numbers = _told(found, words, scope, threshold)
+        times = read_times(numbers, line)
+        figures = read_figures(numbers, times.used)
         region = places[0].region if len({place.region for place in places}) == 1 else None
         return Clues(
             text=shown,
@@ -82,12 +101,15 @@ class Listener:
             spots=spots,
             places=places,
             excluded=excluded,
+            negated=scope.negated,
+            threshold=threshold,
             choices=choices,
             named_indicators=indicators,
             times=times,
             figures=figures,
             claim=read_claim(figures, line, about_report="report" in spots or "yours" in spots),
             pointed=pointed_by(figures, self.known_numbers, region),
+            misspelt=_misspelt(matches, words, corrected),
             unknown=frozenset(unknown),
             language=language_of(words, matches, taken, language),
             is_personal=_is_personal(shown, words, unknown | (corrected - taken), spots, bool(indicators)),
@@ -114,7 +136,7 @@ class Listener:
         return readings, corrected
 
     def _places(
-        self, matches: Sequence[Match], words: Sequence[Piece], corrected: set[int]
+        self, matches: Sequence[Match], words: Sequence[Piece], corrected: set[int], scope: Scope
     ) -> tuple[tuple[Place, ...], tuple[str, ...], tuple[tuple[str, ...], ...]]:
         places: list[Place] = []
         excluded: list[str] = []
@@ -122,13 +144,14 @@ class Listener:
         names = longest(match for match in matches if match.meaning.startswith(("region:", "city:")))
         except_ends = {match.end for match in matches if match.meaning.startswith("cue:except")}
         except_starts = {match.start for match in matches if match.meaning.startswith("cue:except:kk")}
+        left_out = _left_out(names, words, except_ends, except_starts) | scope.left_out
         for name in names:
             sort, _, key = name.meaning.partition(":")
             if key.startswith("?"):
                 choices += AMBIGUOUS[key[1:]]
                 continue
-            if except_ends & {name.start, name.start - 1} or except_starts & {name.end, name.end + 1}:
-                excluded.append(key)
+            if name.start in left_out:
+                excluded += SPLIT.get(key, (key,))
                 continue
             typed = " ".join(word.typed for word in words[name.start : name.end])
             is_corrected = bool(corrected & set(range(name.start, name.end)))
@@ -141,9 +164,44 @@ class Listener:
         return tuple(places), tuple(excluded), tuple(dict.fromkeys(choices))
 
 
+def _told(
+    found: Sequence[Piece], words: Sequence[Piece], scope: Scope, threshold: Threshold
+) -> list[Piece]:
+    """Return the pieces without those that are denied and the numbers of a threshold, which are no claims."""
+    denied = {words[place].start for place in scope.denied}
+    return [
+        piece
+        for piece in found
+        if piece.start not in denied
+        and not (piece.script == "figures" and threshold.written and number(piece.typed) in threshold.written)
+    ]
+
+
+def _left_out(
+    names: Sequence[Match], words: Sequence[Piece], except_ends: set[int], except_starts: set[int]
+) -> set[int]:
+    """Return the starts of the names an «except» reaches, with those joined to them: «кроме ВКО и Акмолы»."""
+    after = {name.start for name in names if except_ends & {name.start, name.start - 1}}
+    before = {name.start for name in names if except_starts & {name.end, name.end + 1}}
+    for first, second in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
+        together = second.start - first.end <= 1 and first.ending in TOGETHER
+        if second.start in before and (together or {words[first.end].form} <= {"жане", "мен", "пен", "бен"}):
+            before.add(first.start)
+    return joined_names(words, names, after) | before
+
+
 def _indicators(matches: Sequence[Match]) -> tuple[str, ...]:
     named = longest(match for match in matches if match.meaning.startswith("indicator:"))
     return tuple(dict.fromkeys(match.meaning.split(":")[1] for match in named))
+
+
+def _misspelt(matches: Sequence[Match], words: Sequence[Piece], corrected: set[int]) -> tuple[tuple[str, str], ...]:
+    """Return the words that were read as the name of an indicator despite a typing error, each with its indicator."""
+    if not corrected:
+        return ()
+    named = longest(match for match in matches if match.meaning.startswith("indicator:"))
+    told = [(match, corrected & set(range(match.start, match.end))) for match in named]
+    return tuple((words[min(wrong)].typed, match.meaning.split(":")[1]) for match, wrong in told if wrong)
 
 
 def _spots(matches: Sequence[Match], taken: set[int]) -> dict[str, list[int]]:
@@ -153,6 +211,28 @@ def _spots(matches: Sequence[Match], taken: set[int]) -> dict[str, list[int]]:
         if match.meaning.startswith("cue:") and not set(range(match.start, match.end)) <= taken:
             spots.setdefault(match.meaning.split(":")[1], []).append(match.start)
     return spots
+
+
+def _deny(spots: dict[str, list[int]], direction: str, words: Sequence[Piece]) -> None:
+    """Hear a denied direction: the other one alone where both are named, else as the direction that is asked about."""
+    other = {"rise": "fall", "fall": "rise"}[direction]
+    if other in spots:
+        spots.pop(direction, None)
+    else:
+        spots.setdefault(direction, []).append(len(words))
+        spots[f"not_{direction}"] = spots[direction]
+    spots.pop("zero", None)
+
+
+def _names_regions_by_a_clause(words: Sequence[Piece], matches: Sequence[Match]) -> bool:
+    """Whether «облыстар» follows a Kazakh participle: «төмендемеген облыстар» are regions that did not fall."""
+    told = {match.end for match in matches if match.meaning.startswith(CHANGING)}
+    return any(
+        _REGIONS_KK.match(word.form)
+        and place
+        and (_PARTICIPLE.search(words[place - 1].form) or place in told)
+        for place, word in enumerate(words)
+    )
 
 
 def _is_personal(

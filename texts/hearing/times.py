@@ -13,6 +13,15 @@ LONGEST_RANGE = 30
 _YEAR_WORD = re.compile(r"(год\w*|гг?|жил\w{0,6}|жж?|years?|yrs?|г)$")
 _BETWEEN = frozenset(("и", "к", "по", "до", "мен", "бен", "пен", "жане", "and", "to", "vs", "versus", "или", "немесе"))
 _BETWEEN |= frozenset(("through", "против", "с", "или", "карши", "год", "году", "года", "г", "жил", "жили"))
+_AGAINST = frozenset(("против", "сравнению", "сравнении", "vs", "versus", "against", "compared", "салистирганда"))
+_AGAINST |= frozenset(("караганда", "карсы", "карси", "относительно", "чем"))
+_IN = frozenset(("в", "за", "с", "со", "по", "in", "with", "to", "from", "и", "к"))
+_JOINED_BY = frozenset(("и", "к", "and", "to", "или"))
+_AFTER_YEAR = frozenset(("и", "?", "!", ".", ",", "в", "по", "на", "против", "у", "или", "in", "and"))
+_MEASURES = frozenset(("%", "процент", "процента", "процентов", "пайыз", "паииз", "percent", "раз", "раза", "есе", "мес"))
+_MEASURES |= frozenset(("област", "области", "областях", "областеи", "месяцев", "регионах", "регионов", "человек", "times"))
+FIRST_SHORT, LAST_SHORT = 15, 30
+LONGEST_AGAINST = 5
 _SUFFIX = frozenset(
     ("дан", "ден", "тан", "тен", "нан", "нен", "ге", "га", "ке", "ка", "ши", "ши", "инши", "нши", "и", "го")
 )
@@ -148,6 +157,7 @@ def _years(pieces: Sequence[Piece]) -> tuple[list[int], set[int], bool]:
     for place, piece in enumerate(pieces):
         if piece.script == "figures" and piece.typed.isdigit() and _is_year(pieces, place):
             found[place] = _full(piece.typed)
+    _years_against(pieces, found)
     _short_years(pieces, found)
     return _with_ranges(pieces, found)
 
@@ -170,6 +180,35 @@ def _after_suffix(pieces: Sequence[Piece], place: int) -> str:
     if place + 2 < len(pieces) and pieces[place + 1].form in _SUFFIX:
         return pieces[place + 2].form
     return ""
+
+
+def _years_against(pieces: Sequence[Piece], found: dict[int, int]) -> None:
+    """Read two two-digit numbers set against each other as years: «в 21 против 20», «21 по сравнению с 20»."""
+    short = [place for place, piece in enumerate(pieces) if _may_be_short(pieces, place, found)]
+    for one, other in pairwise(short):
+        between = [piece.form for piece in pieces[one + 1 : other]]
+        before = pieces[one - 1].form if one else ""
+        against = bool(set(between) & _AGAINST) or (before in _IN and set(between) & _JOINED_BY)
+        if 0 < len(between) <= LONGEST_AGAINST and against and all(_binds(word) for word in between):
+            found.setdefault(one, _full(pieces[one].typed))
+            found.setdefault(other, _full(pieces[other].typed))
+    for place in short:
+        following = pieces[place + 1].form if place + 1 < len(pieces) else ""
+        before = pieces[place - 1].form if place else ""
+        if before in ("за", "in", "for") and (not following or following in _AFTER_YEAR):
+            found.setdefault(place, _full(pieces[place].typed))
+
+
+def _may_be_short(pieces: Sequence[Piece], place: int, found: dict[int, int]) -> bool:
+    piece = pieces[place]
+    if place in found or not (piece.script == "figures" and piece.typed.isdigit() and len(piece.typed) == 2):
+        return False
+    following = pieces[place + 1].form if place + 1 < len(pieces) else ""
+    return FIRST_SHORT <= int(piece.typed) <= LAST_SHORT and following not in _MEASURES
+
+
+def _binds(word: str) -> bool:
+    return word in _AGAINST or word in _BETWEEN or word in _SUFFIX or word in _IN or word in "-–—,/."
 
 
 def _short_years(pieces: Sequence[Piece], found: dict[int, int]) -> None:

@@ -17,7 +17,9 @@ def language_of(
     votes = _votes(words, matches, names)
     best = max(votes, key=lambda language: votes[language])
     if votes[best] == 0:
-        return _by_letters([word for place, word in enumerate(words) if place not in _formats(matches)], given)
+        told = {place for match in matches for place in range(match.start, match.end)}
+        told -= _formats(matches) | _commands(matches)
+        return _by_letters([word for place, word in enumerate(words) if place in told | set(names)], given)
     if votes[Language.KK] and votes[Language.KK] >= votes[Language.RU] and votes[Language.KK] >= votes[Language.EN]:
         return Language.KK
     if best is Language.EN and given is not None and given is not Language.EN and votes[best] == votes[given]:
@@ -31,6 +33,12 @@ def _formats(matches: Sequence[Match]) -> set[int]:
     return {place for match in told for place in range(match.start, match.end)}
 
 
+def _commands(matches: Sequence[Match]) -> set[int]:
+    """Where orders to a program stand: they are of no human language."""
+    told = [match for match in matches if ":injection:" in match.meaning]
+    return {place for match in told for place in range(match.start, match.end)}
+
+
 def _votes(words: Sequence[Piece], matches: Sequence[Match], names: Collection[int]) -> dict[Language, int]:
     spoken: dict[int, set[Language]] = {}
     for match in matches:
@@ -39,9 +47,10 @@ def _votes(words: Sequence[Piece], matches: Sequence[Match], names: Collection[i
             continue
         for place in range(match.start, match.end):
             spoken.setdefault(place, set()).add(Language(language[0]))
+    commands = _commands(matches)
     votes = dict.fromkeys(Language, 0)
     for place, word in enumerate(words):
-        if place in names:
+        if place in names or place in commands:
             continue
         told = spoken.get(place, set())
         if KAZAKH_LETTERS & set(word.typed):

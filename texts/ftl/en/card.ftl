@@ -9,21 +9,27 @@ change-same = no change ({ COUNT($earlier) } and { COUNT($later) })
 change-counts = from { COUNT($earlier) } to { COUNT($later) }
 change-not-comparable = { COUNT($earlier) } and { COUNT($later) }: not comparable
 
-year-count = { YEAR($year) }: { COUNT($count) }
+year-count = { COUNT($count) } ({ YEAR($year) })
 year-change = { YEAR($to_year) } on { YEAR($from_year) }: { $change }
 earlier-change = { YEAR($from_year) } → { YEAR($to_year) }: { CHANGE($percent) }
 nine-months = 9 months
 
 question-record = 1. As recorded: { $change }.
-question-variation = 2. { $verdict } ({ $interval }; holds while it is below { $cv }%). { $instruction }
+question-variation = 2. { $verdict } ({ $interval }; holds while ordinary variation is below { $cv }%). { $instruction }
 question-variation-unclear = 2. { $verdict } ({ $interval }). { $instruction }
 question-variation-too-few = 2. { $verdict }. { $instruction }
-question-cause = 3. Because of the project? Unknown (evidence level { $level } of 4, confidence { $confidence }).
+question-cause = 3. Because of the project: { $level ->
+    [0] { cause-level-0 }
+    [1] { cause-level-1 }
+    [2] { cause-level-2 }
+    [3] { cause-level-3 }
+   *[other] { cause-level-4 }
+} (evidence level { $level } of 4, confidence { $confidence }).
 verify-jump = An unusually large change: check it against the primary source before publishing.
 
 small-counts-title = { $indicator }, { $period }: { $counts }.
-small-zero = So the report states: 0 does not mean that there were no offences.
-small-from-zero = No percent from zero; such a difference happens by chance, { COUNT($noticeable) } or more would stand out.
+small-zero = The report states 0. That does not mean that there were no offences.
+small-from-zero = No percent from zero; such a difference happens by chance, { COUNT($noticeable) } cases or more would stand out.
 small-from-few = Few cases: no percent is computed.
 
 published-wrong = In the report: “{ $published }” — { $why }.
@@ -54,18 +60,23 @@ presence-no-implied = { $n ->
     [one] did not run in { $years } (implied by the report’s text)
    *[other] did not run in { $years } (implied by the report’s text)
 }
-presence-contradicts = About { $years } the report gives two different answers; possibly two programmes.
+presence-contradicts = About { $years } the report contradicts itself: possibly two programmes.
 presence-start-unknown = start not stated
 presence-nothing = the report says nothing about this region
+presence-nothing-city = the report says nothing about this city
 
 borders-former = Borders before 8 June 2022: together with today’s { $part }.
 period-unknown = The period of { $places } is not stated; the conclusion holds if it is the same in both years.
+period-open = The period of { $places } is not stated.
+period-condition = The conclusion holds if the period is the same in both years.
 
 footer-source = Source: { $author }, { $places }; { $primary }.
 footer-release = Data { $release } · { $code }
+footer-release-dated = Data { $release } of { DATE($date) } · { $code }
 
 no-data-title = { $region }: no data yet
 no-data-missing = What is missing: the report has not one figure for this region, neither offences by people who had offended before nor repeat offences by people on the probation register. This is a gap in the data, not a zero.
+no-data-missing-city = What is missing: the report has not one figure for this city, neither offences by people who had offended before nor repeat offences by people on the probation register. This is a gap in the data, not a zero.
 no-data-parent = Until 8 June 2022 this territory was part of { $parent }. The figures of 2020 and 2021 are inside that unit, not apart.
 no-data-exists = What there is: five regions — { $regions }. The report’s advice to introduce the project is addressed to all regions, but its tables do not confirm it.
 no-data-presence = The report does not say whether the project ran here.
@@ -133,6 +144,7 @@ picture-legend-with-data = has data
 picture-legend-without-data = no data
 picture-fact-missing = Missing
 picture-fact-missing-body = not one figure for this region
+picture-fact-missing-body-city = not one figure for this city
 picture-fact-parent = Before
 picture-fact-parent-body = until 8 June 2022 part of { $parent }
 picture-fact-exists = There is

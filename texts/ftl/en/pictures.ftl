@@ -55,11 +55,13 @@ picture-title-sheet = { $indicator }: { $places }, { $years }
 picture-subtitle-counts = { $indicator }, { $years }, number of cases
 picture-subtitle-change = { $indicator }: change, { YEAR($to_year) } against { YEAR($from_year) }, %
 picture-subtitle-change-months = { $indicator }: change, { $months } of { YEAR($to_year) } against the same of { YEAR($from_year) }, %
-picture-subtitle-sheet = Indicators of the report, { $years }, number of cases
+picture-subtitle-sheet = Number of cases; periods above the columns
 picture-years-one = { YEAR($year) }
 picture-years-two = { YEAR($from_year) } and { YEAR($to_year) }
 picture-years-range = { $years }
-picture-years-months = { $months } of { $years }
+picture-months-one = { $months } of { YEAR($year) }
+picture-months-two = { $months } of { YEAR($from_year) } and { YEAR($to_year) }
+picture-months-range = { $months } of each year, { $years }
 
 ## Words in the plot
 
@@ -101,15 +103,16 @@ picture-panel-advice = Recommendation
 
 ## Notes
 
-picture-note-likely-names = * Read with caution, without the correction for several regions: { $regions }.
+picture-note-likely-names = * Read with caution: { $regions }.
 picture-note-hollow = Hollow dot: change within ordinary variation (±{ $cv }% a year, an assumption).
 picture-note-bars = The bar allows for ordinary variation (±{ $cv }% a year, an assumption); a hollow dot is a change within it.
 picture-note-interval = Ordinary variation: ±{ $cv }% a year, an assumption.
 picture-note-units = Borders before 8 June 2022: { $pairs }.
-picture-note-units-pair = { $region } with { $part }
+picture-note-units-pair = { $region } + { $part }
 picture-note-units-then = Borders before 8 June 2022: { COUNT($n) } regions and cities.
 picture-note-units-now = Borders since 8 June 2022.
 picture-note-cities = Ovals are cities.
+picture-note-circles = Circles are cities.
 picture-note-scheme = A scheme, not a map.
 picture-note-by-size = Ordered by number, which is mostly the order of size; no places are given.
 picture-note-no-places = No places are given.
@@ -123,6 +126,7 @@ picture-note-counts = { COUNT($earlier) } → { COUNT($later) }.
 picture-note-gap = A gap in the line is a year without data, not a zero.
 picture-note-new-borders = Since 8 June 2022 the borders differ: the numbers before and after are not joined.
 picture-note-whole-scale = The scale of { $indicator } is the same for every region.
-picture-source-borders = { $source }. Borders: © OpenStreetMap contributors
+picture-source-borders = { $source }. Borders: © OpenStreetMap contributors
 
+picture-caption-line = { $region }: report “{ $published }”, recomputed { CHANGE($recomputed) }
 button-map-borders = Map with borders

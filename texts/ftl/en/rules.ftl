@@ -11,8 +11,8 @@ block-missing = WHAT IS MISSING TO DECIDE
 
 rec-no-data = Not enough data for a recommendation.
 rec-watch = Watch: these numbers are no reason to change anything.
-rec-continue-data = May continue: the data do not contradict it.
-rec-continue-measurement = May continue, to gather data for a conclusion.
+rec-continue-data = The project may continue: the data do not contradict it.
+rec-continue-measurement = The project may continue, to gather data for a conclusion.
 rec-extend-3y = If the project runs, plan it for 3 years (the legal limit), so that the result can be measured.
 rec-introduce = Consider introducing the project.
 rec-introduce-again = Consider resuming the project.
@@ -26,8 +26,8 @@ basis-measurement = so that the result can be measured
 rule-m01 = Periods, borders or definitions differ: not comparable.
 rule-m02 = Fewer than two comparable years.
 rule-m03 = Too few cases: under { COUNT($small_count) } in both years.
-rule-m04 = The project runs and the number rose: look at how it is delivered.
-rule-m05 = The project runs and the number fell by more than ordinary variation.
+rule-m04 = The project or the social order ran in the last year and the number rose: look at how it is delivered.
+rule-m05 = The project or the social order ran in the last year and the number fell by more, or probably more, than ordinary variation.
 rule-m06 = The project runs, no change is visible, few years.
 rule-m07 = The project runs; the change cannot be told from ordinary variation.
 rule-m08 = Regions with the project fell more, and the comparison passed its checks.
@@ -59,7 +59,7 @@ advice-introduce = Introduce such projects in all regions
 advice-continue = Continue the project to consolidate the result
 advice-extend-3y = Extend such projects to 3 years
 advice-social-order = Put the project forward for the state social order
-advice-keep-social-order = Run the project under the state social order (here it already runs)
+advice-keep-social-order = Run the project under the state social order (by the report, it has run here)
 advice-supported-weakly-by-data = Recommended by the report; the data do not contradict it.
 advice-supported-for-measurement-only = Recommended by the report; useful to measure a result, not because one is visible.
 advice-recommended-by-report-only = Recommended by the report; the tables do not confirm it.
@@ -76,13 +76,13 @@ presence-contradictory = the report contradicts itself; possibly two programmes
 
 ## What is missing to decide
 
-missing-register = the number of people on the probation register in the region
-missing-participants = how many people took part in the project
-missing-cost = what the project cost
-missing-coverage = what part of those on the register the project reached
-missing-months = which months each year's number covers
-missing-earlier-years = numbers for earlier years
-missing-more-regions = numbers of other regions for the same years
+missing-register = the number of people on the probation register
+missing-participants = the number of participants
+missing-cost = the cost of the project
+missing-coverage = which part of the register it reached
+missing-months = which months the numbers cover
+missing-earlier-years = numbers of earlier years
+missing-more-regions = numbers of other regions
 
 ## Evidence and confidence
 
@@ -97,9 +97,12 @@ confidence-moderate = moderate
 confidence-high = high
 # $confidence is one of the words above.
 evidence-line = Evidence level { COUNT($level) } of 4, confidence { $confidence }.
-evidence-effect-studies = effect studies held: { COUNT($studies) }
-cause-level-0 = we do not know whether it is because of the project
-cause-level-1 = we do not know whether it is because of the project
+evidence-effect-studies = { $studies ->
+    [0] no impact studies (studies with a comparison group): 0
+   *[other] impact studies (studies with a comparison group): { COUNT($studies) }
+}
+cause-level-0 = unknown
+cause-level-1 = unknown
 cause-level-2 = it may be
 cause-level-3 = probably
 cause-level-4 = according to the study

@@ -16,6 +16,7 @@ term-printed = Printed in the report: “{ $printed }”.
 term-pitfall = What to watch for. { $pitfall }
 term-confused = Not to be confused. { $what }
 term-meant = People who ask for figures with this word usually mean the indicator “{ $indicator }”.
+term-other = Another indicator is “{ $indicator }”. { $definition }
 term-source = Definition: { $source }.
 term-difference-title = What the difference is
 term-difference = These are different indicators: they can be neither added up nor compared with each other.

@@ -3,28 +3,34 @@
 card-title = { $region }, { $years }
 card-title-arrow = { $region }, { $from_year } → { $to_year }
 
-change-fall = { KK_TO(PERCENT($percent)) } төмендеу ({ KK_FROM($earlier) } { KK_TO($later) } дейін, { DIFFERENCE($difference) })
-change-rise = { KK_TO(PERCENT($percent)) } өсу ({ KK_FROM($earlier) } { KK_TO($later) } дейін, { DIFFERENCE($difference) })
-change-same = өзгеріссіз ({ COUNT($earlier) } және { COUNT($later) })
+change-fall = { KK_TO(PERCENT($percent)) } төмендеді ({ KK_FROM($earlier) } { KK_TO($later) } дейін, { DIFFERENCE($difference) })
+change-rise = { KK_TO(PERCENT($percent)) } өсті ({ KK_FROM($earlier) } { KK_TO($later) } дейін, { DIFFERENCE($difference) })
+change-same = өзгерген жоқ ({ COUNT($earlier) } және { COUNT($later) })
 change-counts = { COUNT($earlier) } болған, { COUNT($later) } болды
 change-not-comparable = { COUNT($earlier) } және { COUNT($later) }: салыстыруға болмайды
 
 year-count = { YEAR($year) } — { COUNT($count) }
-year-change = { YEAR($to_year) } жыл { YEAR($from_year) } жылға қарағанда: { $change }
+year-change = { YEAR($from_year) } → { YEAR($to_year) }: { $change }
 earlier-change = { YEAR($from_year) } → { YEAR($to_year) }: { CHANGE($percent) }
 nine-months = 9 ай
 
 question-record = 1. Жазба бойынша: { $change }.
-question-variation = 2. { $verdict } ({ $interval }; ауытқу { $cv } %-дан аз болғанда дұрыс). { $instruction }
+question-variation = 2. { $verdict } ({ $interval }; әдеттегі ауытқу { $cv } %-дан аз болғанда дұрыс). { $instruction }
 question-variation-unclear = 2. { $verdict } ({ $interval }). { $instruction }
 question-variation-too-few = 2. { $verdict }. { $instruction }
-question-cause = 3. Жобаға байланысты ма: белгісіз (дәлел деңгейі 4-тен { $level }, сенімділік { $confidence }).
+question-cause = 3. Жобаға байланысты ма: { $level ->
+    [0] { cause-level-0 }
+    [1] { cause-level-1 }
+    [2] { cause-level-2 }
+    [3] { cause-level-3 }
+   *[other] { cause-level-4 }
+} (дәлел деңгейі 4-тен { $level }, сенімділік { $confidence }).
 verify-jump = Өзгеріс әдеттен тыс үлкен: жариялар алдында бастапқы дереккөзбен салыстырыңыз.
 
 small-counts-title = { $indicator }, { $period }: { $counts }.
-small-zero = Есепте солай көрсетілген: 0 құқық бұзушылық болмады деген сөз емес.
-small-from-zero = Нөлден пайыз есептелмейді; мұндай айырма кездейсоқ болуы мүмкін, { COUNT($noticeable) } және одан көп болса байқалар еді.
-small-from-few = Жағдай аз: пайыз есептелмейді.
+small-zero = Есепте 0 көрсетілген. Бұл құқық бұзушылық болмады деген сөз емес.
+small-from-zero = Нөлден пайыз есептелмейді; мұндай айырма кездейсоқ болуы мүмкін, кемінде { COUNT($noticeable) } оқиға болса байқалар еді.
+small-from-few = Оқиға аз: пайыз есептелмейді.
 
 published-wrong = Есепте: «{ $published }» — { $why }.
 published-agrees = Есепте: «{ $published }» — сандарға сәйкес келеді.
@@ -55,18 +61,23 @@ presence-no-implied = { $n ->
     [one] { $years } жылы
    *[other] { $years } жылдары
 } жүрген жоқ (мәтіннен шығады)
-presence-contradicts = { $years } жыл туралы есепте екі түрлі жауап бар; бұл екі бағдарлама болуы мүмкін.
+presence-contradicts = { $years } жыл туралы есеп өзіне өзі қайшы: мүмкін, екі бағдарлама.
 presence-start-unknown = басталуы көрсетілмеген
 presence-nothing = бұл облыс туралы есепте ештеңе айтылмаған
+presence-nothing-city = бұл қала туралы есепте ештеңе айтылмаған
 
-borders-former = Шекара 08.06.2022-ге дейінгі: { KK_WITH($part) } бірге.
-period-unknown = Кезең көрсетілмеген ({ $places }); екі жылда бірдей болса, қорытынды дұрыс.
+borders-former = Шекара 08.06.2022 күніне дейінгі: { KK_WITH($part) } бірге.
+period-unknown = { $places } кезеңі көрсетілмеген; екі жылда бірдей болса, қорытынды дұрыс.
+period-open = { $places } кезеңі көрсетілмеген.
+period-condition = Екі жылдың кезеңі бірдей болса, қорытынды дұрыс.
 
 footer-source = Дереккөз: { $author }, { $places }; { $primary }.
 footer-release = Деректер { $release } · { $code }
+footer-release-dated = Деректер { $release }, { DATE($date) } · { $code }
 
 no-data-title = { $region }: әзірге дерек жоқ
 no-data-missing = Не жоқ: есепте бұл облыс бойынша бірде-бір сан жоқ — бұрын қылмыс жасағандардың құқық бұзушылықтары да, пробация есебіндегілердің қайталама құқық бұзушылықтары да. Бұл нөл емес, деректегі олқылық.
+no-data-missing-city = Не жоқ: есепте бұл қала бойынша бірде-бір сан жоқ — бұрын қылмыс жасағандардың құқық бұзушылықтары да, пробация есебіндегілердің қайталама құқық бұзушылықтары да. Бұл нөл емес, деректегі олқылық.
 no-data-parent = 08.06.2022-ге дейін бұл аумақ көрші бірліктің құрамында болды: { $parent }. 2020 және 2021 жылдардың сандары соның ішінде, бөлек берілмеген.
 no-data-exists = Не бар: бес облыс — { $regions }. Есептің енгізу туралы кеңесі барлық облысқа арналған, бірақ кестелер оны растамайды.
 no-data-presence = Мұнда жобаның жүргені-жүрмегені есепте айтылмаған.
@@ -96,16 +107,16 @@ period-of-months = { YEAR($year) }, { COUNT($months) } ай
 
 picture-source = Дереккөз: { $author } есебі, құқықтық статистика деректері
 picture-stamp = { $release } · { $code }{ $bot }
-picture-subtitle-two = { $indicator }, { YEAR($from_year) } және { YEAR($to_year) } жылдар, жағдай саны
-picture-subtitle-range = { $indicator }, { $years } жылдар, жағдай саны
+picture-subtitle-two = { $indicator }, { YEAR($from_year) } және { YEAR($to_year) } жылдар, оқиға саны
+picture-subtitle-range = { $indicator }, { $years } жылдар, оқиға саны
 picture-kicker = { YEAR($to_year) } жыл { YEAR($from_year) } жылға қарағанда
-picture-title-fall-clear = { $region }: жағдай { KK_TO(PERCENT($percent)) } азайды
-picture-title-fall-half = { $region }: жағдай екі есеге жуық азайды
-picture-title-fall-likely = { $region }: жағдай { KK_TO(PERCENT($percent)) } азайды, қорытынды сақ
+picture-title-fall-clear = { $region }: оқиға { KK_TO(PERCENT($percent)) } азайды
+picture-title-fall-half = { $region }: оқиға екі есеге жуық азайды
+picture-title-fall-likely = { $region }: оқиға { KK_TO(PERCENT($percent)) } азайды, қорытынды сақ
 picture-title-unclear = { $region }: айқын өзгеріс жоқ
-picture-title-rise-likely = { $region }: жағдай { KK_TO(PERCENT($percent)) } көбейді, қорытынды сақ
-picture-title-rise-clear = { $region }: жағдай { KK_TO(PERCENT($percent)) } көбейді
-picture-title-too-few = { $region }: қорытынды жасауға жағдай аз
+picture-title-rise-likely = { $region }: оқиға { KK_TO(PERCENT($percent)) } көбейді, қорытынды сақ
+picture-title-rise-clear = { $region }: оқиға { KK_TO(PERCENT($percent)) } көбейді
+picture-title-too-few = { $region }: қорытынды жасауға оқиға аз
 picture-title-not-comparable = { $region }: 2022 жылдан кейінгі деректер бұрынғымен салыстырылмайды
 picture-title-no-data = { $region }: дерек жоқ
 picture-title-neutral = { $indicator }: { $region }, { $years }
@@ -134,6 +145,7 @@ picture-legend-with-data = дерек бар
 picture-legend-without-data = дерек жоқ
 picture-fact-missing = Не жоқ
 picture-fact-missing-body = бұл облыс бойынша бірде-бір сан
+picture-fact-missing-body-city = бұл қала бойынша бірде-бір сан
 picture-fact-parent = Бұрын
 picture-fact-parent-body = 08.06.2022-ге дейін — «{ $parent }» құрамында
 picture-fact-exists = Не бар

@@ -7,11 +7,11 @@ ruling-cannot-be-checked = ТЕКСЕРУ МҮМКІН ЕМЕС
 ## The claim said back; $percent, $before and $claimed are percentages as typed
 
 claim-title = Тексеру: «{ $claim }»
-claim-fall = { KK_TO($percent) } төмендеу
-claim-rise = { KK_TO($percent) } өсу
-claim-fall-alone = төмендеу
-claim-rise-alone = өсу
-claim-same-alone = өзгеріссіз
+claim-fall = { KK_TO($percent) } төмендеді
+claim-rise = { KK_TO($percent) } өсті
+claim-fall-alone = төмендеді
+claim-rise-alone = өсті
+claim-same-alone = өзгерген жоқ
 claim-from-percent = { $before } болған, { $percent } болды
 claim-counts = { KK_FROM($earlier) } { KK_TO($later) } дейін
 
@@ -25,7 +25,7 @@ claim-line = • { $region }: { $told }.
 claim-sum = Осы облыстардың қосындысы: { COUNT($earlier) } → { COUNT($later) }, { CHANGE($percent) }. Бұл бүкіл ел емес.
 claim-sum-counts = Осы облыстардың қосындысы: { COUNT($earlier) } → { COUNT($later) }. Бұл бүкіл ел емес.
 claim-variation = { $verdict } ({ $interval }). { $instruction }
-claim-variation-while = { $verdict } ({ $interval }; ауытқу { $cv } %-дан аз болғанда дұрыс). { $instruction }
+claim-variation-while = { $verdict } ({ $interval }; әдеттегі ауытқу { $cv } %-дан аз болғанда дұрыс). { $instruction }
 claim-no-verdict = { $verdict }. { $instruction }
 # Allowed languages: the report is quoted in its own language.
 claim-printed = Есепте басылған: «{ $quote }» ({ $place }).
@@ -63,12 +63,12 @@ arises-nowhere-less = Бұл сандардан { $claimed } шықпайды; �
 arises-nowhere-more = Бұл сандардан { $claimed } шықпайды; дәл сондай дәлдікпен { $rounded } шығады: { $times } есе көбейген.
 arises-other-percentages = Бұл сандардан қатарынан мұндай екі пайыз шықпайды.
 arises-unchanged = Бүтін пайызбен бұл — 0 %.
-arises-from-zero = Нөлден пайыз есептелмейді, сондықтан мұнда { $claimed } болуы мүмкін емес.
+arises-from-zero = Нөлден пайыз есептелмейді, сондықтан мұнда «{ $claimed }» болуы мүмкін емес.
 arises-within-chance = Мұндай айырма кездейсоқ болады.
-arises-within-chance-rise = Мұндай айырма кездейсоқ болады; { COUNT($noticeable) } және одан көп болса байқалар еді.
-arises-within-chance-fall = Мұндай айырма кездейсоқ болады; { COUNT($noticeable) } және одан аз болса байқалар еді.
+arises-within-chance-rise = Мұндай айырма кездейсоқ болады; кемінде { COUNT($noticeable) } оқиға болса байқалар еді.
+arises-within-chance-fall = Мұндай айырма кездейсоқ болады; { COUNT($noticeable) } не одан аз оқиға болса байқалар еді.
 arises-beyond-chance = Мұны кездейсоқтықпен ғана түсіндіру қиын.
-arises-few = Жағдай аз: бұдан қорытынды жасалмайды.
+arises-few = Оқиға аз: бұдан қорытынды жасалмайды.
 arises-not-comparable = Екі санның кезеңі, шекарасы не анықтамасы әртүрлі: оларды салыстыруға болмайды.
 arises-slowdown = Бұл төмендеу емес, өсудің баяулауы: екінші пайыз біріншісінен аз, ал санның өзі екі рет те өсті.
 arises-swapped = Сандар сол, реті кері.
@@ -105,7 +105,7 @@ overclaim-counter = { KK_IN($region) } дәл сондай жоба жүрген
 overclaim-not-running = { YEAR($year) } жылы мұнда жоба жүрген жоқ
 overclaim-both-years = бағдарлама салыстырудың басында да, соңында да жүрді
 overclaim-variation = өзгерістің өзін { $verdict }
-overclaim-few = жағдай тым аз
+overclaim-few = оқиға саны тым аз
 overclaim-no-group = салыстыру тобы жоқ
 overclaim-apart = жоба жүрген жерлерде сандар әртүрлі өзгерді
 overclaim-instead = Былай жазуға болады: «{ $sentence }»
@@ -125,7 +125,7 @@ calculation-division = 2. Бұрынғы санға бөлеміз: { $differenc
 calculation-percent = 3. 100-ге көбейтеміз: { $percent }; үтірден кейін бір таңбамен — { $rounded }.
 calculation-ratio = Тексеру: { COUNT($later) } / { COUNT($earlier) } = { $ratio } — бұл өзгеріс емес, үлес; өзгеріс — оның 100 %-дан айырмасы.
 calculation-from-zero = 2. Нөлге бөлуге болмайды: пайыз жоқ.
-calculation-few = 2. Жағдай аз: пайыз есептелмейді.
+calculation-few = 2. Оқиға аз: пайыз есептелмейді.
 
 ## Everything the report claims
 

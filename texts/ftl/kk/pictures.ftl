@@ -47,11 +47,13 @@ picture-title-sheet = { $indicator }: { $places }, { $years }
 picture-subtitle-counts = { $indicator }, { $years }, жағдай саны
 picture-subtitle-change = { $indicator }: { YEAR($to_year) } жыл { YEAR($from_year) } жылға қарағанда, өзгеріс, %
 picture-subtitle-change-months = { $indicator }: { YEAR($to_year) } жылғы { $months } { YEAR($from_year) } жылғы сол мерзімге қарағанда, өзгеріс, %
-picture-subtitle-sheet = Есеп көрсеткіштері, { $years }, жағдай саны
+picture-subtitle-sheet = Жағдай саны; кезеңі бағандардың үстінде
 picture-years-one = { YEAR($year) } жыл
 picture-years-two = { YEAR($from_year) } және { YEAR($to_year) } жылдар
 picture-years-range = { $years } жылдар
-picture-years-months = { $years }, { $months }
+picture-months-one = { YEAR($year) } жылғы { $months }
+picture-months-two = { YEAR($from_year) } және { YEAR($to_year) } жылдардағы { $months }
+picture-months-range = { $years } жылдардағы { $months }
 
 ## Words in the plot
 
@@ -93,15 +95,16 @@ picture-panel-advice = Ұсыныс
 
 ## Notes
 
-picture-note-likely-names = * Қорытынды сақ, облыстар санына түзетусіз: { $regions }.
+picture-note-likely-names = * Қорытынды сақ: { $regions }.
 picture-note-hollow = Бос дөңгелек: өзгеріс әдеттегі ауытқу шегінде (жылына ±{ $cv } %, болжам).
 picture-note-bars = Жолақ әдеттегі ауытқуды ескереді (жылына ±{ $cv } %, болжам); бос дөңгелек — өзгеріс соның шегінде.
 picture-note-interval = Әдеттегі ауытқу: жылына ±{ $cv } %, болжам.
 picture-note-units = Шекара 08.06.2022-ге дейінгі: { $pairs }.
-picture-note-units-pair = { $region } «{ $part }» бірлігімен бірге
+picture-note-units-pair = { $region } + { $part }
 picture-note-units-then = Шекара 08.06.2022-ге дейінгі: { COUNT($n) } облыс пен қала.
 picture-note-units-now = Шекара 08.06.2022-ден бергі.
 picture-note-cities = Сопақтар — қалалар.
+picture-note-circles = Дөңгелектер — қалалар.
 picture-note-scheme = Карта емес, сызба.
 picture-note-by-size = Сан бойынша рет — негізінен облыс көлемінің реті; орын берілмейді.
 picture-note-no-places = Орын берілмейді.
@@ -115,6 +118,7 @@ picture-note-counts = { COUNT($earlier) } → { COUNT($later) }.
 picture-note-gap = Қатардағы үзіліс — ол жылға дерек жоқ, бұл нөл емес.
 picture-note-new-borders = 08.06.2022-ден шекара басқа: оған дейінгі және кейінгі сандар қосылмайды.
 picture-note-whole-scale = { $indicator } шкаласы барлық облысқа ортақ.
-picture-source-borders = { $source }. Шекара: © OpenStreetMap contributors
+picture-source-borders = { $source }. Шекара: © OpenStreetMap contributors
 
+picture-caption-line = { $region }: есепте «{ $published }», қайта есептегенде { CHANGE($recomputed) }
 button-map-borders = Шекарасы бар карта

@@ -10,10 +10,10 @@ block-missing = ШЕШІМГЕ НЕ ЖЕТІСПЕЙДІ
 ## Recommendations
 
 rec-no-data = Ұсыныс беруге деректер жеткіліксіз.
-rec-watch = Бақылау: бұл сандар бірдеңені өзгертуге негіз бермейді.
-rec-continue-data = Жалғастыруға болады: деректер бұған қайшы келмейді.
-rec-continue-measurement = Қорытындыға дерек жинау үшін жалғастыруға болады.
-rec-extend-3y = Жоба жүріп жатса, нәтижесін өлшеу үшін оны 3 жылға жоспарлау (заң бойынша ең ұзақ мерзім).
+rec-watch = Бақылай беру: бұл сандар бірдеңені өзгертуге негіз бермейді.
+rec-continue-data = Жобаны жалғастыруға болады: деректер бұған қайшы келмейді.
+rec-continue-measurement = Қорытындыға дерек жинау үшін жобаны жалғастыруға болады.
+rec-extend-3y = Жоба жүріп жатса, нәтижесін өлшеуге болатындай етіп 3 жылға жоспарлау (заң бойынша ең ұзақ мерзім).
 rec-introduce = Жобаны енгізуді қарастыру.
 rec-introduce-again = Жобаны қайта бастауды қарастыру.
 rec-social-order = Мемлекеттік әлеуметтік тапсырысты қарастыру.
@@ -25,9 +25,9 @@ basis-measurement = нәтижені өлшеу үшін
 
 rule-m01 = Кезеңдер, шекаралар немесе анықтамалар әртүрлі: салыстыруға болмайды.
 rule-m02 = Салыстырмалы жылдар екіден аз.
-rule-m03 = Жағдай тым аз: екі жылда да { KK_FROM($small_count) } кем.
-rule-m04 = Жоба жүріп жатыр, сан өсті: оның қалай жүргізілетінін қараңыз.
-rule-m05 = Жоба жүріп жатыр, сан әдеттегі ауытқудан көп төмендеді.
+rule-m03 = Оқиға саны тым аз: екі жылда да { KK_FROM($small_count) } кем.
+rule-m04 = Соңғы жылы жоба не әлеуметтік тапсырыс жүрді, сан өсті: оның қалай жүргізілетінін қараңыз.
+rule-m05 = Соңғы жылы жоба не әлеуметтік тапсырыс жүрді, сан әдеттегі ауытқудан көп төмендеді не солай болуы ықтимал.
 rule-m06 = Жоба жүріп жатыр, өзгеріс байқалмайды, жылдар аз.
 rule-m07 = Жоба жүріп жатыр, өзгерісті әдеттегі ауытқудан ажыратуға болмайды.
 rule-m08 = Жобасы бар облыстарда төмендеу көбірек, салыстыру тексеруден өтті.
@@ -56,7 +56,7 @@ advice-introduce = Мұндай жобаларды барлық облыста �
 advice-continue = Нәтижені бекіту үшін жобаны жалғастыру
 advice-extend-3y = Мұндай жобалардың мерзімін 3 жылға дейін ұзарту
 advice-social-order = Жобаны мемлекеттік әлеуметтік тапсырысқа ұсыну
-advice-keep-social-order = Жобаны мемлекеттік әлеуметтік тапсырыспен жүргізу (мұнда ол жүріп жатыр)
+advice-keep-social-order = Жобаны мемлекеттік әлеуметтік тапсырыспен жүргізу (есеп бойынша, мұнда ол жүрген)
 advice-supported-weakly-by-data = Есептің ұсынысы; деректер оған қайшы келмейді.
 advice-supported-for-measurement-only = Есептің ұсынысы; нәтиже көрінгендіктен емес, оны өлшеу үшін пайдалы.
 advice-recommended-by-report-only = Есепте ұсынылған; кестелер мұны растамайды.
@@ -73,13 +73,13 @@ presence-contradictory = есеп өзіне өзі қайшы; бұл екі б
 
 ## What is missing to decide
 
-missing-register = облыста пробация қызметінің есебінде тұрған адамдар саны
-missing-participants = жобаға неше адам қатысқаны
+missing-register = пробация есебінде тұрғандар саны
+missing-participants = жоба қатысушыларының саны
 missing-cost = жобаның құны
-missing-coverage = жоба есепте тұрғандардың қандай бөлігін қамтығаны
-missing-months = әр жылдың саны қай айлар бойынша алынғаны
-missing-earlier-years = бұрынғырақ жылдардың сандары
-missing-more-regions = басқа облыстардың сол жылдардағы сандары
+missing-coverage = жоба есептегілердің қандай бөлігін қамтығаны
+missing-months = сандар қай айлардан алынғаны
+missing-earlier-years = бұрынғы жылдардың сандары
+missing-more-regions = басқа облыстардың сандары
 
 ## Evidence and confidence
 
@@ -94,9 +94,12 @@ confidence-moderate = орташа
 confidence-high = жоғары
 # $confidence is one of the words above.
 evidence-line = Дәлелділік деңгейі: { COUNT($level) } (ең жоғарысы — 4), сенімділік: { $confidence }.
-evidence-effect-studies = нәтижесін бағалаған зерттеулер: { COUNT($studies) }
-cause-level-0 = жобаның әсері ме — белгісіз
-cause-level-1 = жобаның әсері ме — белгісіз
+evidence-effect-studies = { $studies ->
+    [0] нәтижені салыстыру тобымен бағалаған зерттеу жоқ: 0
+   *[other] нәтижені салыстыру тобымен бағалаған зерттеулер: { COUNT($studies) }
+}
+cause-level-0 = белгісіз
+cause-level-1 = белгісіз
 cause-level-2 = мүмкін
 cause-level-3 = ықтимал
 cause-level-4 = зерттеу дерегі бойынша
@@ -108,10 +111,10 @@ verdict-rise-clear = әдеттегі ауытқудан үлкен
 verdict-fall-likely = әдеттегі ауытқудан үлкен болуы ықтимал
 verdict-rise-likely = әдеттегі ауытқудан үлкен болуы ықтимал
 verdict-unclear = әдеттегі ауытқудан ажыратуға болмайды
-verdict-not-computed-too-few = жағдай тым аз
+verdict-not-computed-too-few = оқиға саны тым аз
 verdict-not-computed-not-comparable = салыстыруға болмайды
 verdict-not-computed-no-data = дерек жоқ
-instruction-clear = Санды келтіруге болады, себебін — жоқ.
+instruction-clear = Санды келтіруге болады, бірақ себебін атауға болмайды.
 instruction-likely = Ескертпесімен бірге келтіріңіз.
 instruction-unclear = Дәлел ретінде қолданбаңыз; тағы бір жыл күтіңіз.
 instruction-too-few = Тек сандардың өзін көрсетіңіз.
@@ -123,7 +126,7 @@ instruction-no-data = Қорытынды жасауға негіз жоқ: са�
 
 fixed-f1 = Қорытынды жасау үшін көбірек облыс пен жыл керек. Бұл жоба нәтиже бермейді деген сөз емес.
 fixed-f2 = { COUNT($a) } болған, { COUNT($b) } болды. Нөлден пайыз есептелмейді; мұндай айырма кездейсоқ болуы мүмкін.
-fixed-f2-few = Жағдай аз: пайызды есептемейміз.
+fixed-f2-few = Оқиға аз: пайызды есептемейміз.
 fixed-f3 = Әдеттегі ауытқуды ескергенде: { INTERVAL($lo, $hi) }.
 fixed-f4 = Әдеттегі ауытқу { PERCENT($cv, decimals: 0) }-дан аз болғанда дұрыс.
 fixed-f5 = { advice-recommended-by-report-only }
@@ -162,7 +165,7 @@ fact-comparable = Кезеңдер, шекаралар мен анықтамал
 fact-value-comparable-yes = бірдей
 fact-value-comparable-unknown = кезең көрсетілмеген
 fact-value-comparable-no = әртүрлі
-fact-size = Жағдайлар саны
+fact-size = Оқиғалар саны
 fact-value-size-zero = екі жылда да 0
 fact-value-size-small = екі жылда да { KK_FROM($small_count) } кем
 fact-value-size-enough = кемінде бір жылда { COUNT($small_count) } не одан көп
@@ -220,7 +223,7 @@ fact-value-few-regions-no = жоқ
 
 ## The judgements behind the rules, for the page about method
 
-threshold-small-count = Жағдай { KK_FROM($small_count) } кем болса, тек сандарды көрсетеміз: аз саннан алынған пайыз сенімсіз.
+threshold-small-count = Оқиға { KK_FROM($small_count) } кем болса, тек сандарды көрсетеміз: аз саннан алынған пайыз сенімсіз.
 threshold-cv-floor = Облыс санының жылдан жылға әдеттегі ауытқуы ±{ PERCENT($cv_floor_percent, decimals: 0) } деп алынған: бұл — болжам.
 threshold-cv-min-changes = Жоба күйі өзгермеген жылдық өзгерістер кемінде { COUNT($cv_min_changes) } болғанда, болжамның орнына есептелген мән алынады.
 threshold-alpha = Жалған дабылдың рұқсат етілген үлесі — бүкіл кестеге { DECIMAL($alpha, decimals: 2) }.

@@ -16,6 +16,7 @@ term-printed = Есепте басылғаны: «{ $printed }».
 term-pitfall = Назар аударатын жайт. { $pitfall }
 term-confused = Шатастырмаңыз. { $what }
 term-meant = Бұл сөзбен сандарды сұрағанда, әдетте мына көрсеткішті айтады: «{ $indicator }».
+term-other = Басқа көрсеткіш — «{ $indicator }». { $definition }
 term-source = Анықтама: { $source }.
 term-difference-title = Айырмашылығы неде
 term-difference = Бұлар — әртүрлі көрсеткіштер: оларды қосуға да, өзара салыстыруға да болмайды.
@@ -58,9 +59,9 @@ button-copy = Көшіріп алу
 button-copy-address = Ықтимал мекенжайды көшіру
 cite-title = Жариялау үшін
 # Allowed languages: the document is cited under its own title.
-cite-document = { $author }. «{ $title }» [жылы жоқ], { $places }; бастапқы деректер — { $primary }. Қайта есептеген — бот, деректер { $release }, жауап { $code }.
+cite-document = { $author }. «{ $title }» [жылы жоқ], { $places }; { $primary }. Қайта есептеген — бот, деректер { $release }, жауап { $code }.
 # Allowed languages: the document is cited under its own title.
-cite-row = { $author }. «{ $title }» [жылы жоқ], { $places }, «{ $row }» жолы; бастапқы деректер — { $primary }. Қайта есептеген — бот, деректер { $release }, жауап { $code }.
+cite-row = { $author }. «{ $title }» [жылы жоқ], { $places }, «{ $row }» жолы; { $primary }. Қайта есептеген — бот, деректер { $release }, жауап { $code }.
 cite-figures = { $region }. { $indicator }: { $counts }.
 cite-nothing = Мұнда сілтейтін ештеңе жоқ: сұралған сан дереккөзде жоқ.
 
@@ -123,7 +124,7 @@ country-borders = Шекара 08.06.2022-ге дейінгі: ол кезде �
 country-together = { $region } — қазіргі { KK_WITH($part) } бірге
 country-order-change = Топ ішіндегі рет — атауы бойынша: екі жыл бойынша орын берілмейді.
 country-order-count = Рет — атауы бойынша. Сан бойынша алда көбіне ірі облыстар тұрады: бұл жағдай емес, көлем.
-country-order-few = Рет — атауы бойынша: жағдай аз, олармен реттеуге болмайды. { small-zero }
+country-order-few = Рет — атауы бойынша: оқиға аз, олармен реттеуге болмайды. { small-zero }
 button-map-count = Карта: сан
 button-map-change = Карта: өзгеріс
 

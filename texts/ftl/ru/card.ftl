@@ -15,15 +15,25 @@ earlier-change = { YEAR($to_year) } к { YEAR($from_year) }: { CHANGE($percent) 
 nine-months = 9 мес.
 
 question-record = 1. По записям: { $change }.
-question-variation = 2. { $verdict } ({ $interval }; верно, пока они меньше { $cv } %). { $instruction }
+question-variation = 2. { $verdict } ({ $interval }; верно, пока обычные колебания меньше { $cv } %). { $instruction }
 question-variation-unclear = 2. { $verdict } ({ $interval }). { $instruction }
 question-variation-too-few = 2. { $verdict }. { $instruction }
-question-cause = 3. Из-за проекта ли: неизвестно (доказательность { $level } из 4, уверенность { $confidence }).
+question-cause = 3. Из-за проекта ли: { $level ->
+    [0] { cause-level-0 }
+    [1] { cause-level-1 }
+    [2] { cause-level-2 }
+    [3] { cause-level-3 }
+   *[other] { cause-level-4 }
+} (доказательность { $level } из 4, уверенность { $confidence }).
 verify-jump = Изменение необычно большое: перед публикацией сверьте с первоисточником.
 
 small-counts-title = { $indicator }, { $period }: { $counts }.
-small-zero = Так указано в отчёте: 0 не значит, что правонарушений не было.
-small-from-zero = Процент от нуля не считают; такая разница бывает случайно, заметным было бы { COUNT($noticeable) } и больше.
+small-zero = В отчёте указан 0. Это не значит, что правонарушений не было.
+small-from-zero = Процент от нуля не считают; такая разница бывает случайно, заметным было бы { COUNT($noticeable) } { $noticeable ->
+    [one] случай
+    [few] случая
+   *[other] случаев
+} и больше.
 small-from-few = Случаев мало: процент не считаем.
 
 published-wrong = В отчёте: «{ $published }» — { $why }.
@@ -54,18 +64,23 @@ presence-no-implied = { $n ->
     [one] в { $years } году не шёл (следует из текста отчёта)
    *[other] в { $years } годах не шёл (следует из текста отчёта)
 }
-presence-contradicts = О { $years } в отчёте два разных ответа; возможно, речь о двух программах.
+presence-contradicts = О { $years } годе отчёт противоречит сам себе: возможно, речь о двух программах.
 presence-start-unknown = начало не указано
 presence-nothing = об этой области в отчёте ничего не сказано
+presence-nothing-city = об этом городе в отчёте ничего не сказано
 
 borders-former = Границы до 08.06.2022: вместе с { RU_WITH($part) }.
 period-unknown = Период { $places } не указан; вывод верен, если в оба года он одинаков.
+period-open = Период { $places } не указан.
+period-condition = Вывод верен, если период чисел в оба года одинаков.
 
 footer-source = Источник: { $author }, { $places }; { $primary }.
 footer-release = Данные { $release } · { $code }
+footer-release-dated = Данные { $release } от { DATE($date) } · { $code }
 
 no-data-title = { $region }: данных пока нет
 no-data-missing = Чего нет: по этой области в отчёте нет ни одного числа — ни правонарушений ранее совершивших преступления, ни повторных правонарушений на учёте пробации. Это пробел в данных, а не ноль.
+no-data-missing-city = Чего нет: по этому городу в отчёте нет ни одного числа — ни правонарушений ранее совершивших преступления, ни повторных правонарушений на учёте пробации. Это пробел в данных, а не ноль.
 no-data-parent = До 08.06.2022 эта территория входила в соседнюю единицу: { $parent }. Числа за 2020 и 2021 годы — внутри неё, отдельно их нет.
 no-data-exists = Что есть: пять областей — { $regions }. Совет отчёта о внедрении обращён ко всем областям, но таблицы этого не подтверждают.
 no-data-presence = Шёл ли здесь проект — в отчёте не сказано.
@@ -132,6 +147,7 @@ picture-legend-with-data = есть данные
 picture-legend-without-data = нет данных
 picture-fact-missing = Чего нет
 picture-fact-missing-body = ни одного числа по этой области
+picture-fact-missing-body-city = ни одного числа по этому городу
 picture-fact-parent = Раньше
 picture-fact-parent-body = до 08.06.2022 — внутри единицы «{ $parent }»
 picture-fact-exists = Что есть

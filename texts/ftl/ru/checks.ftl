@@ -25,7 +25,7 @@ claim-line = • { $region }: { $told }.
 claim-sum = Сумма этих областей: { COUNT($earlier) } → { COUNT($later) }, { CHANGE($percent) }. Это не страна.
 claim-sum-counts = Сумма этих областей: { COUNT($earlier) } → { COUNT($later) }. Это не страна.
 claim-variation = { $verdict } ({ $interval }). { $instruction }
-claim-variation-while = { $verdict } ({ $interval }; верно, пока они меньше { $cv } %). { $instruction }
+claim-variation-while = { $verdict } ({ $interval }; верно, пока обычные колебания меньше { $cv } %). { $instruction }
 claim-no-verdict = { $verdict }. { $instruction }
 claim-printed = В отчёте напечатано: «{ $quote }» ({ $place }).
 claim-printed-too = И ещё раз: «{ $quote }» ({ $place }).
@@ -59,10 +59,18 @@ arises-nowhere-less = { $claimed } из этих чисел не получае�
 arises-nowhere-more = { $claimed } из этих чисел не получается; с той же точностью выходит { $rounded }: стало больше в { $times } раза.
 arises-other-percentages = Таких двух процентов подряд из этих чисел не получается.
 arises-unchanged = В целых процентах это 0 %.
-arises-from-zero = Процент от нуля не считают, поэтому { $claimed } здесь быть не может.
+arises-from-zero = Процент от нуля не считают, поэтому «{ $claimed }» здесь быть не может.
 arises-within-chance = Такая разница бывает случайно.
-arises-within-chance-rise = Такая разница бывает случайно; заметным было бы { COUNT($noticeable) } и больше.
-arises-within-chance-fall = Такая разница бывает случайно; заметным было бы { COUNT($noticeable) } и меньше.
+arises-within-chance-rise = Такая разница бывает случайно; заметным было бы { COUNT($noticeable) } { $noticeable ->
+    [one] случай
+    [few] случая
+   *[other] случаев
+} и больше.
+arises-within-chance-fall = Такая разница бывает случайно; заметным было бы { COUNT($noticeable) } { $noticeable ->
+    [one] случай
+    [few] случая
+   *[other] случаев
+} и меньше.
 arises-beyond-chance = Одной случайностью это объяснить трудно.
 arises-few = Случаев мало: вывода из этого не делают.
 arises-not-comparable = Периоды, границы или определения двух чисел различаются: сравнивать их нельзя.

@@ -93,11 +93,13 @@ picture-title-sheet = { $indicator }: { $places }, { $years }
 picture-subtitle-counts = { $indicator }, { $years }, число случаев
 picture-subtitle-change = { $indicator }: изменение, { YEAR($to_year) } к { YEAR($from_year) } году, %
 picture-subtitle-change-months = { $indicator }: изменение, { $months } { YEAR($to_year) } года к тому же времени { YEAR($from_year) } года, %
-picture-subtitle-sheet = Показатели отчёта, { $years }, число случаев
+picture-subtitle-sheet = Число случаев; период — над столбцами
 picture-years-one = { YEAR($year) } год
 picture-years-two = { YEAR($from_year) } и { YEAR($to_year) } годы
 picture-years-range = { $years } годы
-picture-years-months = { $months } { $years }
+picture-months-one = { $months } { YEAR($year) } года
+picture-months-two = { $months } { YEAR($from_year) } и { YEAR($to_year) } годов
+picture-months-range = { $months } каждого года, { $years }
 
 ## Words in the plot
 
@@ -140,15 +142,16 @@ picture-panel-advice = Рекомендация
 
 ## Notes
 
-picture-note-likely-names = * Вывод осторожный, без поправки на число областей: { $regions }.
+picture-note-likely-names = * Вывод осторожный: { $regions }.
 picture-note-hollow = Пустой кружок: изменение в пределах обычных колебаний (±{ $cv } % в год, допущение).
 picture-note-bars = Полоса учитывает обычные колебания (±{ $cv } % в год, допущение); пустой кружок — изменение в её пределах.
 picture-note-interval = Обычные колебания: ±{ $cv } % в год, допущение.
 picture-note-units = Границы до 08.06.2022: { $pairs }.
-picture-note-units-pair = { $region } вместе с единицей «{ $part }»
+picture-note-units-pair = { $region } + { $part }
 picture-note-units-then = Границы до 08.06.2022: { COUNT($n) } областей и городов.
 picture-note-units-now = Границы с 08.06.2022.
 picture-note-cities = Овалы — города.
+picture-note-circles = Кружки — города.
 picture-note-scheme = Схема, не карта.
 picture-note-by-size = Порядок по числу — это в основном порядок по величине области; мест не присваиваем.
 picture-note-no-places = Мест не присваиваем.
@@ -162,6 +165,7 @@ picture-note-counts = { COUNT($earlier) } → { COUNT($later) }.
 picture-note-gap = Пропуск в ряду — данных за год нет, это не ноль.
 picture-note-new-borders = С 08.06.2022 границы другие: числа до и после не соединены.
 picture-note-whole-scale = Шкала { $indicator } общая для всех областей.
-picture-source-borders = { $source }. Границы: © OpenStreetMap contributors
+picture-source-borders = { $source }. Границы: © OpenStreetMap contributors
 
+picture-caption-line = { $region }: в отчёте «{ $published }», пересчёт { CHANGE($recomputed) }
 button-map-borders = Карта с границами

@@ -15,6 +15,7 @@ term-printed = В отчёте напечатано: «{ $printed }».
 term-pitfall = На что обратить внимание. { $pitfall }
 term-confused = Не путайте. { $what }
 term-meant = Когда этим словом спрашивают о числах, обычно имеют в виду показатель «{ $indicator }».
+term-other = Другой показатель — «{ $indicator }». { $definition }
 term-source = Определение: { $source }.
 term-difference-title = В чём разница
 term-difference = Это разные показатели: складывать их и сравнивать между собой нельзя.
