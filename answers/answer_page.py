@@ -120,9 +120,10 @@ async def country_page(desk: Desk, answer: Answer, illustration: Illustration | 
 
 
 async def _advised(desk: Desk, regions: Sequence[str]) -> tuple[ReportAdvice, ...]:
-    """Return each piece of the report's advice once, over the regions with figures."""
+    """Return the report's advice to all regions, each of its sentences once, as where nothing runs yet."""
     found = [piece for key in regions for piece in (await advise(desk, key)).recommendation.report_advice]
-    return tuple({piece.advice_key: piece for piece in found}.values())
+    last_first = sorted((piece for piece in found if not piece.own), key=lambda piece: piece.id, reverse=True)
+    return tuple({piece.quote: piece for piece in last_first}.values())[::-1]
 
 
 def _country_section(desk: Desk, part: Part) -> Section:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from answers.advice import MAIN, SECOND, advise
+from answers.advice import MAIN, SECOND, advise, obligatory, recommended
 from answers.answer import Answer, ChangeFact, Fact
 from answers.citation import places_of, sources_said
 from answers.desk import Desk, capitalised
 from answers.likely_questions import Brief, likely_questions, questions_without_data
 from answers.lookup import last_change
-from answers.recommendation import evidence_line, said
+from answers.recommendation import evidence_line, listed, lowered, said
 from answers.said import (
     borders_said,
     change_said,
@@ -91,7 +91,7 @@ def _theses(desk: Desk, brief: Brief) -> tuple[str, ...]:
     advice = advice_thesis(desk, brief.advice.recommendation.report_advice)
     change, second = last_change(brief.changes_of(MAIN)), brief.facts_of(SECOND)
     if change is None:
-        return (desk.say("no-data-missing"), desk.say("no-data-do"), advice)
+        return (desk.say_of(brief.region, "no-data-missing"), desk.say("no-data-do"), advice)
     return tuple(filter(None, [thesis(desk, change), small_counts_said(desk, second) if second else "", advice]))
 
 
@@ -114,11 +114,9 @@ def thesis(desk: Desk, change: ChangeFact) -> str:
 
 def advice_thesis(desk: Desk, advice: Sequence[ReportAdvice]) -> str:
     """Say what the report's authors propose, in one sentence."""
-    pieces = [desk.say(piece.advice_key) for piece in advice]
-    if not pieces:
+    if not advice:
         return desk.say("advice-no-own-advice")
-    first = _in_a_row(pieces)
-    return desk.say("thesis-advice", advice=first[:1].lower() + first[1:])
+    return desk.say("thesis-advice", advice=lowered(listed(desk, advice)))
 
 
 # The key numbers ------------------------------------------------------------------------------------------------
@@ -203,15 +201,17 @@ def verdict_cell(desk: Desk, change: ChangeFact) -> str:
 
 def _recommendation(desk: Desk, brief: Brief) -> tuple[Section, ...]:
     found = brief.advice.recommendation
-    own = [] if found.report_names_region else [desk.say("advice-no-own-advice")]
+    own = [] if found.report_names_region else [desk.say_of(brief.region, "advice-no-own-advice")]
+    beside, (main, *others) = obligatory(brief.advice), recommended(desk, brief.advice)
     standings = _by_standing(desk, found.report_advice)
     advises = [*standings, *own]
     shows = [
-        *(f"{desk.say(fired.says)} ({fired.id})" for fired in (found.main, *found.extras)),
-        presence_said(desk, brief.presence),
+        " ".join([main, *(said(desk, caveat.says) for caveat in beside)]),
+        *others,
+        presence_said(desk, brief.presence, brief.region),
         evidence_line(desk, brief.advice),
     ]
-    cannot = [desk.say("recommendation-cannot"), *(said(desk, caveat.says) for caveat in found.caveats)]
+    cannot = [desk.say("recommendation-cannot"), *(said(desk, one.says) for one in found.caveats if one not in beside)]
     missing = "; ".join(desk.say(f"missing-{key.replace('_', '-')}") for key in found.missing)
     return (
         block(desk, "report-advises", advises, least=max(1, len(standings))),
@@ -223,14 +223,10 @@ def _recommendation(desk: Desk, brief: Brief) -> tuple[Section, ...]:
 
 def _by_standing(desk: Desk, advice: Sequence[ReportAdvice]) -> list[str]:
     """Say the report's advice, pieces of one standing together: «Внедрять …; продлить … Рекомендовано отчётом; …»."""
-    together: dict[str, list[str]] = {}
+    together: dict[str, list[ReportAdvice]] = {}
     for piece in advice:
-        together.setdefault(piece.status_key, []).append(desk.say(piece.advice_key))
-    return [f"{_in_a_row(pieces)}. {desk.say(standing)}" for standing, pieces in together.items()]
-
-
-def _in_a_row(pieces: Sequence[str]) -> str:
-    return "; ".join([*pieces[:1], *(piece[:1].lower() + piece[1:] for piece in pieces[1:])])
+        together.setdefault(piece.status_key, []).append(piece)
+    return [f"{listed(desk, pieces)}. {desk.say(standing)}" for standing, pieces in together.items()]
 
 
 def block(desk: Desk, heading: str, lines: Sequence[str], *, least: int = 1) -> Section:

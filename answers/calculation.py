@@ -20,6 +20,8 @@ def calculation_of(examined: Examined) -> Question:
     question = ask(Kind.REPORT_CHECK, change.region, change.indicator, years, topic="calculation")
     if claimed.heading:
         question = question.having(claim_direction=claimed.heading)
+    if claimed.times is not None:
+        question = question.having(claim_times=float(claimed.times))
     return question if claimed.percent is None else question.having(claim_pct=float(claimed.percent))
 
 

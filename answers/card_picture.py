@@ -244,7 +244,7 @@ def _tile(desk: Desk, region: Region, chosen: str, with_data: Sequence[str]) -> 
 
 
 def _locator_facts(desk: Desk, speech: Speech, region: str, with_data: Sequence[str]) -> tuple[FactLine, ...]:
-    parent = desk.catalogue.parent(region)
+    parent = desk.split_from(region)
     missing = "picture-fact-missing-body" + ("-city" if desk.region(region).kind == "city" else "")
     lines = [FactLine(speech.say("picture-fact-missing"), speech.say(missing))]
     if parent:

@@ -8,7 +8,7 @@ from analysis.change import exact_change, half_up, percent_change, truncate
 from analysis.counts import largest_distinguishable_fall, smallest_distinguishable_rise
 from analysis.trend import slowdown
 from answers.answer import ChangeFact, Fact
-from answers.claimed import Claimed, counts_of, decimals_of, percent_said
+from answers.claimed import Claimed, counts_of, decimals_of, percent_said, said_back, times_said
 from answers.desk import Desk, capitalised
 from answers.examined import Examined, Witness
 from answers.ruling import Checked, Counts, Fault, Ruling
@@ -17,11 +17,36 @@ from data.observation import Claim
 from data.vocabulary import ClaimCheck, WhyNotComputed
 
 Years = tuple[int, int]
+NUMBER_IS_WRONG = (
+    ClaimCheck.RATIO_GIVEN_AS_CHANGE,
+    ClaimCheck.RATIO_GIVEN_AS_CHANGE_TRUNCATED,
+    ClaimCheck.WRONG_BASE,
+    ClaimCheck.UNEXPLAINED,
+)
 
 
 def ruling_said(desk: Desk, ruling: Ruling) -> str:
     """Say the word a check begins with."""
     return desk.say(f"ruling-{str(ruling).replace('_', '-')}")
+
+
+def ruling_line(desk: Desk, examined: Examined) -> str:
+    """Say the ruling; of a wrong number that it is an error, of two counts named alone first what change they make."""
+    ruling, claimed = ruling_said(desk, examined.ruling), examined.claimed
+    number, checked = said_back(desk, claimed), examined.main
+    if number and checked.code in NUMBER_IS_WRONG and checked.ruling is Ruling.NOT_CONFIRMED:
+        return desk.say("ruling-number-wrong", ruling=ruling, claimed=number) if _has_base(examined) else f"{ruling}."
+    if number and checked.code is ClaimCheck.MATCH_TRUNCATED:
+        return desk.say("ruling-number-inexact", ruling=ruling, claimed=number)
+    change = examined.changes[-1].percent if examined.changes else None
+    if claimed == Claimed(earlier=claimed.earlier, later=claimed.later) and change:
+        asked = desk.say(f"claim-answer-{'fall' if change < 0 else 'rise'}", percent=abs(change))
+        return f"{asked} {ruling}." if examined.ruling is Ruling.CONFIRMED else f"{ruling}."
+    return f"{ruling}."
+
+
+def _has_base(examined: Examined) -> bool:
+    return examined.main.fault is not Fault.ZERO_BASE
 
 
 def place_said(desk: Desk, region: str) -> str:
@@ -69,9 +94,26 @@ def arises_said(desk: Desk, claimed: Claimed, checked: Checked, counts: Counts, 
         return _not_computed(desk, claimed, checked, counts)
     if checked.fault is Fault.SLOWDOWN_AS_DECLINE:
         return desk.say("arises-slowdown")
+    if claimed.times is not None:
+        return _of_times(desk, claimed.times, checked, counts)
     if claimed.percent is None or checked.figure is None:
         return _without_percentage(desk, claimed, checked, counts)
     return _of_percentage(desk, claimed.percent, claimed, checked, counts, years)
+
+
+def _of_times(desk: Desk, times: Decimal, checked: Checked, counts: Counts) -> str:
+    """Say which ratio the counts give, where it is not the claimed one."""
+    if checked.code is ClaimCheck.DIRECTION_DIFFERS:
+        return desk.say(f"arises-heading-{_went(counts)}")
+    exact, decimals = Fraction(max(counts), min(counts)), max(1, decimals_of(times))
+    while half_up(exact, decimals) == 1 != exact:
+        decimals += 1  # «1,0 times» would say that nothing changed
+    given, claimed = half_up(exact, decimals), times_said(desk, times)
+    if checked.ruling is not Ruling.CONFIRMED:
+        return desk.say("arises-times", claimed=claimed, times=times_said(desk, given))
+    if given == times:
+        return ""
+    return desk.say("arises-rounded", claimed=claimed, exact=desk.speech.decimal(given, decimals))
 
 
 def _not_computed(desk: Desk, claimed: Claimed, checked: Checked, counts: Counts) -> str:
@@ -79,7 +121,7 @@ def _not_computed(desk: Desk, claimed: Claimed, checked: Checked, counts: Counts
         return desk.say("arises-not-comparable")
     if checked.fault is Fault.SMALL_BASE or claimed.percent is None:
         return desk.say("small-from-few")
-    no_percentage = desk.say("arises-from-zero", claimed=percent_said(desk, claimed.percent))
+    no_percentage = desk.say("arises-from-zero", claimed=said_back(desk, claimed))
     return f"{no_percentage} {chance_said(desk, counts)}" if any(counts) else no_percentage
 
 

@@ -42,7 +42,7 @@ def _together(desk: Desk, examined: Examined) -> str:
     """Say what holds of all regions together; sums only where a percentage of all of them is claimed."""
     checked, claimed = examined.main, examined.claimed
     if checked.fault is Fault.NOT_EVERYWHERE and claimed.heading:
-        return desk.say(f"arises-mixed-{claimed.heading}")
+        return desk.say(f"arises-mixed-{claimed.heading}".replace("_", "-"))
     if not examined.changes:
         value = counted(examined.facts[0])
         return arises_said(desk, claimed, checked, (value, value), _years(examined))

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from answers.answer import ChangeFact, Fact
 from answers.desk import Desk
-from answers.ruling import Checked, Counts, Fault, Heading, check_counts, check_percentage, check_slowdown
+from answers.ruling import Checked, Counts, Fault, Heading, check_counts, check_percentage, check_slowdown, check_times
 from answers.said import counted
 from data.question import Question
 from data.vocabulary import ClaimCheck
 
 HEADINGS: dict[str, Heading] = {"fall": "fall", "rise": "rise", "same": "same"}
+HEADINGS |= {"not_fall": "not_fall", "not_rise": "not_rise"}
 # How near a pair of years is to what is claimed, by the code of the recomputation; the rest is farther than all.
 NEARNESS = {
     ClaimCheck.MATCH: 0,
@@ -28,6 +29,8 @@ SIZE_ALONE, FARTHEST = 1, 9
 class Claimed:
     """What is claimed. `percent` and `percent_before` are without sign; the direction is kept apart.
 
+    `times` is a ratio («1.5 times»): it is what was said, and the percentage beside it only what follows from that.
+
     A number keeps the decimals it was typed with, so far as the serial form of a question keeps them: 70 has none.
     """
 
@@ -37,6 +40,7 @@ class Claimed:
     earlier: Decimal | None = None
     later: Decimal | None = None
     value: Decimal | None = None
+    times: Decimal | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -59,6 +63,7 @@ class Claimed:
 def claimed_in(question: Question) -> Claimed:
     """Return what a question claims; one count alone is a value, a negative percentage is a fall."""
     percent, earlier, later = (_number(question, name) for name in ("claim_pct", "claim_from", "claim_to"))
+    times = _number(question, "claim_times")
     value = _number(question, "claim_value")
     if (earlier is None) != (later is None):
         value, earlier, later = value if value is not None else earlier if later is None else later, None, None
@@ -66,6 +71,8 @@ def claimed_in(question: Question) -> Claimed:
     before = _number(question, "claim_pct_from")
     if percent is not None and percent < 0:
         heading = "fall"
+    if times is not None and percent is None:
+        percent = abs(times - 1) * 100  # what is said of a ratio without a percentage goes the same way
     return Claimed(
         percent=abs(percent) if percent is not None else None,
         percent_before=abs(before) if before is not None else None,
@@ -73,6 +80,7 @@ def claimed_in(question: Question) -> Claimed:
         earlier=earlier,
         later=later,
         value=value,
+        times=times,
     )
 
 
@@ -103,9 +111,26 @@ def claim_said(desk: Desk, claimed: Claimed, places: Sequence[str]) -> str:
     return " — ".join(filter(None, [*place, ", ".join(filter(None, told))]))
 
 
+def times_said(desk: Desk, times: Decimal) -> str:
+    """Write a claimed ratio with the decimals it was given with: «в 1,5 раза»."""
+    decimals = decimals_of(times)
+    plural = 2 if decimals else int(times)  # a fraction takes the ending of two: «полтора раза»
+    return desk.say("claim-times", times=desk.speech.decimal(times, decimals), n=plural)
+
+
+def said_back(desk: Desk, claimed: Claimed) -> str:
+    """Write the size that was claimed in the form it was claimed in: «70 %» or «в 1,5 раза»; empty without one."""
+    if claimed.times is not None:
+        return times_said(desk, claimed.times)
+    return percent_said(desk, claimed.percent) if claimed.percent is not None else ""
+
+
 def _change_claimed(desk: Desk, claimed: Claimed) -> str:
+    if claimed.times is not None:
+        times = times_said(desk, claimed.times)
+        return desk.say(f"claim-times-{claimed.heading}", times=times) if claimed.heading in ("fall", "rise") else times
     if claimed.percent is None:
-        return desk.say(f"claim-{claimed.heading}-alone") if claimed.heading else ""
+        return desk.say(f"claim-{claimed.heading.replace('_', '-')}-alone") if claimed.heading else ""
     percent = percent_said(desk, claimed.percent)
     if claimed.percent_before is not None:
         said = desk.say("claim-from-percent", before=percent_said(desk, claimed.percent_before), percent=percent)
@@ -144,7 +169,9 @@ def distance(desk: Desk, claimed: Claimed, change: ChangeFact) -> int:
 
 
 def check_percent(desk: Desk, claimed: Claimed, percent: Decimal, counts: Counts) -> Checked:
-    """Check a claimed percentage against two counts."""
+    """Check a claimed percentage, or the ratio it stands for, against two counts."""
+    if claimed.times is not None:
+        return check_times(claimed.times, decimals_of(claimed.times), claimed.heading, counts, desk.rules.thresholds)
     return check_percentage(percent, decimals_of(percent), claimed.heading, counts, desk.rules.thresholds)
 
 

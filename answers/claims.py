@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from answers.advice import with_without
-from answers.answer import Answer, Button, Fact, Part, units
+from answers.answer import Answer, Button, Fact, Part, Picture, units
 from answers.check_said import place_of, place_said, ruling_said
 from answers.claimed import claimed_in, counts_of, percent_said
 from answers.desk import Desk
 from answers.examined import Examined, examine
 from answers.located import located
+from answers.lookup import last_change
+from answers.picture_check import published_five
 from answers.printed_links import cyrillic_letters, marked, unlinked
 from answers.reach import Reason, Shortfall
 from answers.ruling import Checked, Fault, coded
@@ -98,12 +100,35 @@ async def all_claims(desk: Desk) -> Answer:
     title = desk.say("claims-title")
     if len(pages) > 1:
         title = desk.say("claims-title-page", title=title, page=page, pages=len(pages))
+    picture, checked = (None, "") if page > 1 else await _printed_percentages(desk)
+    # With the picture the list waits behind «more»: beside it stand the printed percentages alone, one line each.
+    listed = [replace(part, may_wait=bool(checked)) for part in _parts(desk, shown)]
     return desk.answer(
         title,
-        [*_parts(desk, shown), desk.footer(facts)],
+        [Part("checked", checked), *listed, desk.footer(facts)],
         facts=facts,
+        picture=picture,
         buttons=[*_buttons(shown), *_links_to_copy(desk, shown), _turning(desk, page, len(pages))],
     )
+
+
+async def _printed_percentages(desk: Desk) -> tuple[Picture | None, str]:
+    """Return the printed percentages of the last change beside ours: as a picture, and in one line each."""
+    indicator = desk.lookup.indicators[0]
+    changes = {region: last_change(own) for region, own in (await desk.lookup.changes(indicator)).items()}
+    held = {region: change for region, change in changes.items() if change is not None}
+    picture = published_five(desk, await desk.lookup.claims(), held)
+    told = [change for change in held.values() if change.published is not None and change.percent is not None]
+    lines = [
+        desk.say(
+            "picture-caption-line",
+            region=desk.short_name(change.region),
+            published=change.published or "",
+            recomputed=change.percent or 0,
+        )
+        for change in told
+    ]
+    return (picture, "\n".join(lines)) if picture else (None, "")
 
 
 async def printed_of_region(desk: Desk, region: str) -> Answer:

@@ -22,6 +22,7 @@ from answers.side_by_side import (
     block_parts,
     blocks_of,
     brief_blocks,
+    except_said,
     extra_said,
     gaps_said,
     heading,
@@ -61,6 +62,7 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
     facts = [fact for block in blocks for fact in block.facts]
     difference = "\n".join(filter(None, (_difference(desk, block) for block in blocks)))
     parts = [
+        except_said(desk),
         Part("difference", difference),
         Part("total", "\n".join(line for block in blocks for line in totals_said(desk, block))),
         *block_parts(desk, blocks),
@@ -69,7 +71,7 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
         await gaps_said(desk, found),
         *(extra_said(desk, block) for block in blocks),
         Part("inside", _inside(desk, found)),
-        size_note(desk, blocks, may_wait=len(blocks[0].years) > 1),
+        size_note(desk, blocks, may_wait=len(blocks[0].years) > 1 and not difference),
         Part("cannot_be_said", desk.say("compare-cannot") if len(blocks[0].series) > 1 else ""),
         Part("borders", borders_note(desk, facts)),
         *notes(desk, [block.indicator for block in blocks]),
@@ -143,6 +145,7 @@ def _position(desk: Desk, region: str, finding: OthersFinding) -> str:
         f"compare-others-{POSITIONS[finding.position]}",
         region=desk.short_name(region),
         interval=desk.speech.interval(finding.low, finding.high),
+        n=finding.others,
     )
 
 

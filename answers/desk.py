@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from answers.answer import Answer, Button, ChangeFact, Fact, Part, Picture
 from answers.lookup import Lookup
-from data.catalogue import Catalogue, Indicator, Region
+from data.catalogue import BORDERS_OF_2022, Catalogue, Indicator, Region
 from data.question import Question
 from data.vocabulary import Language
 from rules.book import RuleBook
@@ -66,6 +66,11 @@ class Desk:
     def say_of(self, region: str, key: str) -> str:
         """Say a phrase about a region; a city has words of its own: «по этому городу»."""
         return self.say(f"{key}-city" if self.region(region).kind == "city" else key)
+
+    def split_from(self, region: str) -> str | None:
+        """Return the region that one founded in June 2022 was part of: figures of 2020 and 2021 are inside that one."""
+        founded_then = self.region(region).valid_from == BORDERS_OF_2022
+        return self.catalogue.parent(region) if founded_then else None
 
     def region_name(self, key: str) -> str:
         """Return a region's full name, as it stands at the beginning of a sentence."""

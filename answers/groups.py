@@ -61,7 +61,7 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
         Part("verdict", _verdicts(desk, main), may_wait=True),
         Part("reasons", _reasons(desk, comparison), may_wait=True),
         Part("constant", _constant(desk, main, presence), may_wait=True),
-        Part("difference", _difference(desk, comparison), may_wait=True),
+        Part("difference", _difference(desk, comparison, groups), may_wait=True),
         Part("borders", borders_note(desk, facts), may_wait=True),
         *notes(desk, [block.indicator for block in blocks]),
         footer(desk, facts),
@@ -157,10 +157,14 @@ def _constant(desk: Desk, block: Block, presence: Mapping[str, Sequence[Presence
     return desk.say("groups-constant", regions=", ".join(names)) if names and len(block.years) > 1 else ""
 
 
-def _difference(desk: Desk, comparison: WithWithout) -> str:
-    """Say what the difference of the groups hangs on: the region without which it turns around."""
+def _difference(desk: Desk, comparison: WithWithout, groups: Mapping[Presence, Sequence[Series]]) -> str:
+    """Say what the difference of the groups hangs on: the region without which it turns around.
+
+    Nothing is said of a difference that counts a region shown apart as one of a group.
+    """
     found = comparison.difference
-    if found is None or comparison.passed:
+    apart = {one.region for status in APART for one in groups.get(status, ())}
+    if found is None or comparison.passed or apart & {*comparison.with_project, *comparison.without_project}:
         return ""
     turning = [name for name, left in found.leave_one_out.items() if (left < 0) != (found.percent < 0)]
     if not turning:

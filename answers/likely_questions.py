@@ -72,7 +72,7 @@ def questions_without_data(desk: Desk, advice: Advice, with_data: Sequence[str])
         standing=desk.say(advised[0].status_key) if advised else "",
         watch=desk.say(advice.recommendation.main.says),
     )
-    parent = desk.catalogue.parent(advice.region)
+    parent = desk.split_from(advice.region)
     before = desk.say("no-data-parent", parent=desk.name(desk.region(parent).name)) if parent else ""
     return (
         Exchange(desk.say("ask-introduce"), introduce),

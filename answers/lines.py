@@ -177,15 +177,11 @@ def footer(desk: Desk, facts: Sequence[Fact]) -> Part:
 
 
 def notes(desk: Desk, indicators: Iterable[str]) -> list[Part]:
-    """Return what may wait: that offences are counted and not people, and which everyday word means something else."""
+    """Return what may wait: that offences are counted and not people."""
     told = dict.fromkeys(indicators)
     parts = [Part("unit", desk.say("figures-note-unit"), may_wait=True)]
     if any(desk.indicator(key).unit != "offences" for key in told):
         parts = []
-    for key in told:
-        term = f"figures-term-{key.replace('_', '-')}"
-        if desk.speech.has(term):
-            parts.append(Part("term", desk.say(term), may_wait=True))
     return parts
 
 

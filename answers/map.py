@@ -103,14 +103,27 @@ async def _country(desk: Desk, found: Reach) -> Country:
     years = common_years(series, 2 if by_change else 1)
     shown = await series_of(desk, [fact for fact in found.facts if fact.year in years])
     named = {one.region: one for one in shown if not by_change or one.last is not None}
-    order = alphabetical(desk, [region.key for region in desk.catalogue.current])
-    inside = {part for part, _ in _inside(desk, named.values())}
+    order = alphabetical(desk, _units_of(desk, named.values()))
     return Country(
         indicator,
         by_change,
         tuple(named[region] for region in order if region in named),
-        tuple(region for region in order if region not in {*named, *inside, *desk.question.excluded}),
+        tuple(region for region in order if region not in {*named, *desk.question.excluded}),
     )
+
+
+def _units_of(desk: Desk, series: Iterable[Series]) -> tuple[str, ...]:
+    """Return the units the country then had: those before June 2022 where any figure stands on their borders."""
+    if _inside(desk, series):
+        return units_before_2022(desk)
+    return tuple(region.key for region in desk.catalogue.current)
+
+
+def _founded(desk: Desk, country: Country) -> list[tuple[str, str]]:
+    """Return units of today that the map counts inside the one they were split from, each with that one."""
+    shown = {*_units_of(desk, country.series)}
+    parents = {region.key: desk.catalogue.parent(region.key) for region in desk.catalogue.current}
+    return [(part, parent) for part, parent in parents.items() if part not in shown and parent]
 
 
 def _inside(desk: Desk, series: Iterable[Series]) -> list[tuple[str, str]]:
@@ -175,8 +188,16 @@ def _line(desk: Desk, change: ChangeFact) -> str:
 def _empty(desk: Desk, country: Country) -> str:
     if not country.empty:
         return ""
-    names = ", ".join(desk.short_name(region) for region in country.empty)
+    parts = {parent: part for part, parent in _founded(desk, country)}
+    names = ", ".join(_with_part(desk, region, parts.get(region)) for region in country.empty)
     return desk.say("country-no-data", n=len(country.empty), regions=names)
+
+
+def _with_part(desk: Desk, region: str, part: str | None) -> str:
+    """Name a unit, with the one of today that was inside it."""
+    if part is None:
+        return desk.short_name(region)
+    return desk.say("country-with-part", region=desk.short_name(region), part=desk.short_name(part))
 
 
 def _borders(desk: Desk, country: Country) -> str:
@@ -195,7 +216,7 @@ def _borders(desk: Desk, country: Country) -> str:
 def _table(desk: Desk, country: Country) -> tuple[tuple[str, ...], ...]:
     """Return every region as a row: its name and its change or count, what it stands inside, or that there is none."""
     rows = [(desk.short_name(one.region), _cell(desk, country, one)) for one in country.series]
-    rows += [(desk.short_name(part), f"→ {desk.short_name(region)}") for part, region in _inside(desk, country.series)]
+    rows += [(desk.short_name(part), f"→ {desk.short_name(region)}") for part, region in _founded(desk, country)]
     return (*rows, *((desk.short_name(region), desk.say("picture-no-data")) for region in country.empty))
 
 
@@ -218,6 +239,10 @@ def _ways(desk: Desk, country: Country) -> list[tuple[Button, ...]]:
         for key in desk.lookup.indicators
         if key != country.indicator
     ]
+    if desk.question.word("topic") != "borders":
+        real = ask(Kind.MAP, ["all"], country.indicator, years, topic="borders")
+        real = real if country.by_change else real.having(metric="level")
+        first.append(Button(desk.say("button-map-borders"), question=real))
     table = ask(Kind.EXPORT, ["all"], country.indicator)
     compare = ask(Kind.COMPARE, ["all"], country.indicator)
     last = (

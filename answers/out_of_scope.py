@@ -127,8 +127,8 @@ async def _forecast(desk: Desk) -> Answer:
     figures = ask(Kind.REGION_SUMMARY, region) if region else ask(Kind.COMPARE, ["all"], MAIN)
     label = desk.say("button-card", region=desk.short_name(region)) if region else desk.say("button-figures")
     buttons = (Button(label, question=figures), Button(desk.say("button-missing"), question=missing))
-    parts = [Part("refusal", desk.say("refused-forecast")), Part("not_against", desk.say("fixed-f1")), desk.footer()]
-    return _refused(desk, parts, [buttons])
+    title = desk.say("what-if-title", region=desk.region_name(region)) if region else ""
+    return _refused(desk, [Part("refusal", desk.say("refused-forecast")), desk.footer()], [buttons], title=title)
 
 
 async def _causal_claim(desk: Desk) -> Answer:

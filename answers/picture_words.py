@@ -12,6 +12,7 @@ from charts.spec_regions import JudgedChange
 from data.vocabulary import WhyNotComputed
 from texts.speech import Speech
 
+LONGEST_NAME = 56
 WORDS_FOR_REGION = frozenset({"область", "облысы", "Region"})
 
 
@@ -109,9 +110,15 @@ def neutral_title(desk: Desk, facts: Sequence[Fact]) -> str:
     """Return the title that names indicator, places and period, and no finding."""
     return desk.speech.for_picture().say(
         "picture-title-neutral-regions",
-        indicator=desk.indicator_name(facts[0].indicator),
+        indicator=title_name(desk, facts[0].indicator),
         years=desk.speech.years(sorted({fact.year for fact in facts})),
     )
+
+
+def title_name(desk: Desk, indicator: str) -> str:
+    """Name an indicator for a title: a long name gives way to the short one, the subtitle has it in full."""
+    name = desk.indicator_name(indicator)
+    return name if len(name) <= LONGEST_NAME else desk.name(desk.indicator(indicator).short)
 
 
 # Subtitles ------------------------------------------------------------------------------------------------------

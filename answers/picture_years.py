@@ -14,6 +14,7 @@ from answers.picture_words import (
     period_said,
     picture_frame,
     row_name,
+    title_name,
     units_note,
 )
 from answers.said import counted
@@ -61,7 +62,7 @@ def _title(desk: Desk, speech: Speech, series: Series, *, broken: bool) -> str:
     if desk.neutral or broken:
         return speech.say(
             "picture-title-series-neutral",
-            indicator=desk.indicator_name(series.indicator),
+            indicator=title_name(desk, series.indicator),
             region=desk.region_name(series.region),
             years=speech.years(fact.year for fact in facts),
         )

@@ -26,6 +26,7 @@ from answers.picture_words import (
     picture_frame,
     row_name,
     several_title,
+    title_name,
     units_note,
     variation_note,
 )
@@ -106,8 +107,20 @@ async def one_picture(desk: Desk, series: Series, second: Sequence[Fact] = ()) -
     presence = await desk.lookup.presence(series.region)
     card = region_card(desk, series.facts, series.last, series.steps, second, presence)
     frame = replace(card.frame, subtitle=counts_subtitle(desk, series.facts))
+    if desk.neutral:
+        frame = replace(frame, title=_neutral_of_one(desk, series))
     few = few_note(desk, series.facts[-2:], series.last) if card.key is None else ""
     return replace(card, frame=frame, statement=few or card.statement)
+
+
+def _neutral_of_one(desk: Desk, series: Series) -> str:
+    speech = desk.speech.for_picture()
+    return speech.say(
+        "picture-title-series-neutral",
+        indicator=title_name(desk, series.indicator),
+        region=desk.region_name(series.region),
+        years=speech.years(fact.year for fact in series.facts),
+    )
 
 
 # Slope and rows -------------------------------------------------------------------------------------------------

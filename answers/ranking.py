@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from answers.answer import Answer, Button, Part
+from answers.claimed import decimals_of
 from answers.desk import Desk, capitalised
 from answers.gather import Series, alphabetical, one_series
 from answers.lines import (
@@ -25,7 +26,7 @@ from answers.pictures import order_picture
 from answers.reach import Reach, indicators_asked, ordering_metric, reach, regions_asked
 from answers.refusal import refuse
 from answers.said import strength, verdict_words
-from answers.side_by_side import Block, block_note, blocks_of, gaps_said
+from answers.side_by_side import Block, block_note, blocks_of, except_said, gaps_said
 from data.question import Kind, ask
 from data.vocabulary import Verdict
 
@@ -78,6 +79,7 @@ async def ranking(desk: Desk) -> Answer:
         period=block.period(desk),
     )
     parts = [
+        except_said(desk),
         Part("place", _place_said(desk)),
         Part("focus", _focus_said(desk, order, block, focus)),
         *_order_parts(desk, order, block),
@@ -162,8 +164,8 @@ def _chosen(desk: Desk, order: Order) -> tuple[list[Series], str | None]:
     condition = desk.question.word("filter")
     above, below = _bounds(desk)
     if condition in FILTERS or above is not None or below is not None:
-        meets = FILTERS.get(condition, lambda _measure: True)
-        kept = [one for one in order.series if meets(order.measure(one)) and _between(order.measure(one), above, below)]
+        meeting = [one for one in order.series if condition not in FILTERS or FILTERS[condition](order.measure(one))]
+        kept = [one for one in meeting if _between(order.measure(one), above, below)]
         return kept, _condition_said(desk, order, condition, bool(kept))
     limit = desk.question.get("limit")
     if not isinstance(limit, int | float) or limit < 1 or not order.series or limit >= len(order.series):
@@ -178,7 +180,7 @@ def _condition_said(desk: Desk, order: Order, condition: str, any_region: bool) 
     bounds = _bounds_said(desk, order)
     if not any_region:
         none = desk.say("order-none")
-        return f"{bounds} {none}" if bounds else none
+        return f"{bounds}\n{none}" if bounds else none
     if bounds:
         return bounds
     if order.metric == "level":
@@ -203,20 +205,28 @@ def _bounds_said(desk: Desk, order: Order) -> str:
     if above is None and below is None:
         return ""
     if order.metric != "level":
-        return desk.say("order-bounds-change", bounds=_signed_bounds(desk, order, above, below))
+        return _change_bounds_said(desk, order, above, below)
     low, high = (desk.speech.count(int(number)) if number is not None else "" for number in (above, below))
     return desk.say(f"order-bounds-{'between' if low and high else 'above' if low else 'below'}", low=low, high=high)
 
 
+def _change_bounds_said(desk: Desk, order: Order, above: Decimal | None, below: Decimal | None) -> str:
+    """Say the bounds of a change: by how much more it fell or rose, else the signed ends."""
+    only = above if below is None else below if above is None else None
+    if only is None or (only > 0) != (below is None) or only == 0:
+        return desk.say("order-bounds-change", bounds=_signed_bounds(desk, order, above, below))
+    size = abs(only)
+    by_cases = order.metric == "change_abs"
+    number = desk.speech.count(int(size)) if by_cases else desk.speech.percent(size, decimals_of(size))
+    return desk.say(f"order-bounds-{'rise' if only > 0 else 'fall'}", number=number)
+
+
 def _signed_bounds(desk: Desk, order: Order, above: Decimal | None, below: Decimal | None) -> str:
     """Return the ends of a change as signed numbers: «меньше −10 %», «от −10 % до 0»."""
-    write = desk.speech.difference if order.metric == "change_abs" else desk.speech.change
-    told = [(">", above), ("<", below)]
-    return ", ".join(
-        f"{sign}\u00a0{write(int(number) if order.metric == 'change_abs' else number)}"
-        for sign, number in told
-        if number is not None
-    )
+    told = [(sign, number) for sign, number in ((">", above), ("<", below)) if number is not None]
+    if order.metric == "change_abs":
+        return ", ".join(f"{sign}\u00a0{desk.speech.difference(int(number))}" for sign, number in told)
+    return ", ".join(f"{sign}\u00a0{desk.speech.change(number, decimals_of(number))}" for sign, number in told)
 
 
 def _place_said(desk: Desk) -> str:
@@ -277,7 +287,8 @@ def _caveats(desk: Desk, order: Order, block: Block) -> list[str]:
     """Return what keeps an order from being read as more than it is."""
     if not order.large:
         return [desk.say("order-few"), block_note(desk, block)]
-    said = [desk.say("order-by-size" if order.metric != "change_pct" else "order-no-places")]
+    told = desk.question.get("rank") is not None  # then the answer begins with it
+    said = [] if told else [desk.say("order-by-size" if order.metric != "change_pct" else "order-no-places")]
     better = desk.indicator(block.indicator).better
     if better != "none":
         said.append(desk.say(f"order-better-{better}"))

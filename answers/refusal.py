@@ -53,8 +53,8 @@ async def lack_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
             said = await _period_said(desk, gap, found)
         case _:
             return await _never_said(desk, gap.reason)
-    about_one_of_several = gap.indicator is not None and len(found.indicators) > 1
-    return f"{desk.indicator_name(gap.indicator)}. {said}" if about_one_of_several and gap.indicator else said
+    about = gap.indicator if len(found.indicators) > 1 else desk.question.indicator
+    return f"{desk.indicator_name(about)}. {said}" if about else said
 
 
 def _not_yet_said(desk: Desk, region: str, years: Sequence[int]) -> str:
@@ -173,12 +173,11 @@ def _short_names(desk: Desk, regions: Iterable[str]) -> str:
 
 
 def _what(desk: Desk, found: Reach) -> str:
-    """Name what was asked about: one region by its name, else the indicator, else the subject of all."""
+    """Name what was asked about: one region and the indicator, either alone, or the subject of all."""
     named = [region for region in desk.question.regions if region in desk.catalogue.regions]
-    if len(named) == 1:
-        return desk.region_name(named[0])
     key = desk.question.indicator
-    return desk.indicator_name(key) if key else desk.say("figures-both")
+    names = [*([desk.region_name(named[0])] if len(named) == 1 else []), *([desk.indicator_name(key)] if key else [])]
+    return " · ".join(names) or desk.say("figures-both")
 
 
 async def _ways_on(desk: Desk, gap: Shortfall, found: Reach, near: Sequence[Fact]) -> list[tuple[Button, ...]]:

@@ -173,7 +173,7 @@ def _buttons(desk: Desk, region: str, presence: Sequence[PresenceRow]) -> tuple[
 async def without_data(desk: Desk, region: str) -> Answer:
     """Answer for a region without figures: what is missing, what exists, what can be done; no number of its own."""
     with_data = await desk.lookup.regions_with_data()
-    parent = desk.catalogue.parent(region)
+    parent = desk.split_from(region)
     names = ", ".join(desk.short_name(key) for key in with_data)
     parts = [
         Part("missing", desk.say_of(region, "no-data-missing")),

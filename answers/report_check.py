@@ -11,7 +11,7 @@ from answers.check_said import (
     place_said,
     printed_in_words,
     printed_said,
-    ruling_said,
+    ruling_line,
     slowdown_said,
     variation_said,
 )
@@ -40,7 +40,9 @@ async def report_check(desk: Desk) -> Answer:
     claimed = claimed_in(question)
     if claimed.is_empty and not _is_arithmetic(desk) and not _asks_for_what_is_not_counted(desk):
         return await _printed(desk)
-    found = await number_found(desk, claimed) if claimed.is_level else None
+    # A whole number beside a named indicator is a count of it, not one of the printed percentages.
+    is_bare = claimed.is_level and (question.indicator is None or claimed.value != round(claimed.value or 0))
+    found = await number_found(desk, claimed) if is_bare else None
     if found is not None:
         return found
     desks = await located(desk, claimed)
@@ -98,13 +100,13 @@ def _reason(examined: Examined) -> str | None:
 async def _one(desk: Desk, examined: Examined) -> list[Part]:
     """Say the check of one region: ruling and record, how the claimed number comes about, variation, print."""
     witness = examined.witnesses[0]
-    ruling = ruling_said(desk, examined.ruling)
+    ruling = ruling_line(desk, examined)
     if witness.change is None:
-        lines = [f"{ruling}. {levels_line(desk, witness.facts)}", _level_note(desk, examined)]
+        lines = [f"{ruling} {levels_line(desk, witness.facts)}", _level_note(desk, examined)]
         return [Part("ruling", "\n".join(filter(None, lines)))]
     change, claims = witness.change, await desk.lookup.claims(witness.region)
     return [
-        Part("ruling", f"{ruling}. {_record(desk, examined, witness)}"),
+        Part("ruling", f"{ruling} {_record(desk, examined, witness)}"),
         Part("arises", _arises(desk, examined, witness)),
         Part("variation", variation_said(desk, change) if len(witness.changes) == 1 else ""),
         Part("published", printed_said(desk, examined, change, claims)),

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
@@ -14,8 +15,9 @@ from analysis.published import check
 from analysis.thresholds import Thresholds
 from data.vocabulary import ClaimCheck
 
-Heading = Literal["fall", "rise", "same"]
+Heading = Literal["fall", "rise", "same", "not_fall", "not_rise"]
 Counts = tuple[int, int]
+WITHOUT_CHANCE: tuple[Heading, ...] = ("same", "not_fall", "not_rise")  # chance cannot make these look true
 
 
 class Ruling(StrEnum):
@@ -99,9 +101,24 @@ def check_percentage(
         return coded(ClaimCheck.UNEXPLAINED, Fault.ZERO_BASE)
     if not enough_cases(earlier, later, thresholds):
         return coded(ClaimCheck.UNEXPLAINED, Fault.SMALL_BASE)
-    figure = check(number, decimals, None if heading == "same" else heading, earlier, later)
+    figure = check(number, decimals, heading if heading in ("fall", "rise") else None, earlier, later)
     fits = abs(number) == half_up(abs(exact_change(earlier, later)), decimals)
     return Checked(figure.code, FAULTS[figure.code], figure, fits)
+
+
+def check_times(
+    times: Decimal, decimals: int, heading: Heading | None, counts: Counts, thresholds: Thresholds
+) -> Checked:
+    """Check «1.5 times as many» or «1.5 times fewer» at its own number of decimals; nothing is a multiple of zero."""
+    earlier, later = counts
+    if earlier == 0:
+        return coded(ClaimCheck.UNEXPLAINED, Fault.ZERO_BASE)
+    if not enough_cases(earlier, later, thresholds):
+        return coded(ClaimCheck.UNEXPLAINED, Fault.SMALL_BASE)
+    if heading in ("fall", "rise") and not _heads(counts, heading):
+        return coded(ClaimCheck.DIRECTION_DIFFERS)
+    fits = half_up(Fraction(max(counts), min(counts)), decimals) == times
+    return coded(ClaimCheck.MATCH if fits else ClaimCheck.UNEXPLAINED)
 
 
 def check_heading(said: Heading, pairs: Sequence[Counts], thresholds: Thresholds) -> Checked:
@@ -112,7 +129,7 @@ def check_heading(said: Heading, pairs: Sequence[Counts], thresholds: Thresholds
     agreeing = [_heads(pair, said) for pair in pairs]
     if not all(agreeing):
         return coded(ClaimCheck.WRONG_TERM_AND_MIXED if any(agreeing) else ClaimCheck.DIRECTION_DIFFERS)
-    if said == "same" or all(enough_cases(*pair, thresholds) for pair in pairs):
+    if said in WITHOUT_CHANCE or all(enough_cases(*pair, thresholds) for pair in pairs):
         return coded(ClaimCheck.MATCH)
     within = exact_p(*_sums(pairs)) >= thresholds.alpha
     return coded(ClaimCheck.WITHIN_CHANCE if within else ClaimCheck.MATCH)
@@ -166,6 +183,8 @@ def ruling_of(checks: Sequence[Checked]) -> Ruling:
 
 def _heads(pair: Counts, said: Heading) -> bool:
     earlier, later = pair
+    if said.startswith("not_"):
+        return later >= earlier if said == "not_fall" else later <= earlier
     if said == "same":
         return earlier == later or (earlier > 0 and not half_up(exact_change(earlier, later), 0))
     return later < earlier if said == "fall" else later > earlier

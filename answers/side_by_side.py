@@ -1,7 +1,7 @@
 """Side by side: several regions of one indicator over the same years, one line each, as every list of regions shows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from answers.answer import ChangeFact, Fact, Part
@@ -161,7 +161,15 @@ def size_note(desk: Desk, blocks: Sequence[Block], *, may_wait: bool) -> Part:
 
 async def gaps_said(desk: Desk, found: Reach) -> Part:
     """Name everything that was asked for and lacks."""
-    return Part("gaps", "\n".join(dict.fromkeys([await lack_said(desk, gap, found) for gap in ordered(found.gaps)])))
+    # The indicator stands above these lines already: only of several is one named again.
+    asking = desk.asking(replace(desk.question, indicator=None)) if len(found.indicators) == 1 else desk
+    return Part("gaps", "\n".join(dict.fromkeys([await lack_said(asking, gap, found) for gap in ordered(found.gaps)])))
+
+
+def except_said(desk: Desk) -> Part:
+    """Name the regions the question leaves out: the rest must not pass for all."""
+    names = ", ".join(map(desk.short_name, desk.question.excluded))
+    return Part("except", desk.say("figures-except", regions=names) if names else "")
 
 
 def totals_said(desk: Desk, block: Block) -> list[str]:

@@ -59,6 +59,10 @@ class Study:
         known = await known_numbers(await self._lookup(None))
         self.hearing = Hearing(self.catalogue, aliases=await self.store.aliases(), known_numbers=known)
 
+    async def regions_with_data(self, release: str | None = None) -> tuple[str, ...]:
+        """Return the keys of the regions with at least one number in a release, the current one unless named."""
+        return await (await self._lookup(release)).regions_with_data()
+
     def understand(self, text: str, language: Language, context: Question | None = None) -> Heard:
         """Hear a text as a question, in the light of what was asked before in the same conversation."""
         return self.hearing.understand(text, language, context)

@@ -60,7 +60,7 @@ def _why(desk: Desk, gap: Shortfall, indicator: str) -> str:
 def _parent(desk: Desk, gap: Shortfall) -> str:
     """Say which unit a region was part of before it was founded by a split, where its own numbers lack."""
     regions = [region for region in gap.regions if region in desk.catalogue.regions]
-    parent = desk.catalogue.parent(regions[0]) if len(regions) == 1 and gap.reason in ABOUT_REGIONS else None
+    parent = desk.split_from(regions[0]) if len(regions) == 1 and gap.reason in ABOUT_REGIONS else None
     return desk.say("no-data-parent", parent=desk.name(desk.region(parent).name)) if parent else ""
 
 
@@ -90,7 +90,7 @@ async def _exists(desk: Desk, examined: Examined, gap: Shortfall) -> str:
 async def _buttons(desk: Desk, gap: Shortfall) -> list[tuple[Button, ...]]:
     with_data = await desk.lookup.regions_with_data()
     own = [region for region in desk.question.regions if region in with_data]
-    parents = [desk.catalogue.parent(region) for region in gap.regions if region in desk.catalogue.regions]
+    parents = [desk.split_from(region) for region in gap.regions if region in desk.catalogue.regions]
     cards = own or [parent for parent in parents if parent and parent in with_data]
     return [
         tuple(_card(desk, region) for region in cards[:2]),

@@ -29,6 +29,7 @@ from answers.side_by_side import (
     block_parts,
     blocks_of,
     brief_blocks,
+    except_said,
     extra_said,
     gaps_said,
     heading,
@@ -160,6 +161,7 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
     totals = [line for block in blocks for line in totals_said(desk, block)]
     facts = [fact for block in blocks for fact in block.facts]
     parts = [
+        except_said(desk),
         Part("total", "\n".join(totals)),
         *block_parts(desk, blocks, signed=bool(totals)),
         await gaps_said(desk, found),

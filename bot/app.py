@@ -47,7 +47,7 @@ class App:
         )
         gc.freeze()  # what is loaded by now lives as long as the process: no collection need look at it again
         beside: list[asyncio.Task[Any]] = [
-            asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"]))
+            asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"], self.dispatcher["admin_ids"]))
         ]
         if self.study.painter is not None:
             beside.append(asyncio.create_task(self.study.painter.warm_up()))

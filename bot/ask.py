@@ -79,6 +79,7 @@ class _Desk:
     async def answer_one(self) -> None:
         """Answer the question of the command line."""
         answer = await self._answer(self._wish.text, Language(self._wish.lang), None)
+        await self._keep_code(answer)
         picture = await self._drawn(answer)
         if self._wish.json:
             print(_line(as_json(answer, picture=picture)))
@@ -90,6 +91,14 @@ class _Desk:
         for line in sys.stdin.buffer:
             if line.strip():
                 print(_line(await self._answered(line.decode(errors="replace"))), flush=True)
+
+    async def _keep_code(self, answer: Answer) -> None:
+        """Keep the printed code, so that the bot opens the same answer by it."""
+        try:
+            serial = answer.question.serial()
+            await self._study.store.keep_code(answer.code, serial, answer.release, answer.language)
+        except ArchiveError as busy:
+            log.warning("code %s not kept: %s", answer.code, busy)
 
     async def _answered(self, line: str) -> dict[str, Any]:
         identity: Any = None

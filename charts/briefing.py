@@ -16,9 +16,9 @@ from charts.spec_briefing import Briefing, Panel
 from charts.spec_regions import ChangeRows
 
 PANEL_GAP: Final = 18
-INSET: Final = 24
+INSET: Final = 22
 NUMBER_PX: Final[dict[Size, float]] = {"phone": 50, "slide": 36}
-ROW: Final[dict[Size, tuple[float, float]]] = {"phone": (42, 60), "slide": (34, 70)}
+ROW: Final[dict[Size, tuple[float, float]]] = {"phone": (38, 60), "slide": (34, 70)}
 BETWEEN: Final = 22
 SLIDE_SIDE: Final = 400
 

@@ -21,7 +21,7 @@ CITIES: Final = ("astana", "almaty_city", "shymkent")
 CITY_RADIUS: Final[dict[Size, float]] = {"phone": 11, "slide": 9}
 LEADER: Final[dict[Size, float]] = {"phone": 36, "slide": 22}  # from the map to the callouts
 LEADING: Final = 1.25
-SHARES: Final = (1.0, 0.95)  # of the sheet's width, for the map on a phone
+SHARES: Final = (1.0, 0.95, 0.88)  # of the sheet's width, for the map on a phone
 LEAST_SCALE: Final = 0.44  # a smaller map is not legible on a slide
 NAME_PX: Final[dict[Size, float]] = {"phone": 27, "slide": 20}
 VALUE_PX: Final[dict[Size, float]] = {"phone": 34, "slide": 26}
@@ -73,12 +73,14 @@ def draw(spec: Choropleth, output: Output = "photo") -> Canvas:
 
 def _phone(spec: Choropleth, ruler: Ruler) -> Canvas:
     """The map as large as the notes leave room for; they give way only where even a small map finds none."""
-    for share in SHARES:
-        try:
-            return _phone_sized(spec, ruler, share, concede=False)
-        except ChartError:
-            continue
-    return _phone_sized(spec, ruler, 1.0, concede=True)
+    refused: ChartError | None = None
+    for concede, shares in ((False, SHARES[:2]), (True, SHARES)):
+        for share in shares:
+            try:
+                return _phone_sized(spec, ruler, share, concede=concede)
+            except ChartError as reason:
+                refused = reason
+    raise refused or ChartError("no room for the map")
 
 
 def _phone_sized(spec: Choropleth, ruler: Ruler, share: float, *, concede: bool) -> Canvas:
@@ -199,8 +201,24 @@ def _plan(ruler: Ruler, spec: Choropleth, place: _Map) -> _Plan:
             outside.append(_Callout(area, 2, max(name, value)))
     middle = place.top + place.height / 2
     ordered = sorted(outside, key=lambda one: _anchor(one.area, place)[0])
-    above = tuple(one for one in ordered if _anchor(one.area, place)[1] < middle)
-    return _Plan(tuple(inside), above, tuple(one for one in ordered if one not in above))
+    above = [one for one in ordered if _anchor(one.area, place)[1] < middle]
+    while (deeper := _still_crossing(above, place)) is not None:
+        above.remove(deeper)
+    return _Plan(tuple(inside), tuple(above), tuple(one for one in ordered if one not in above))
+
+
+def _still_crossing(above: Sequence[_Callout], place: _Map) -> _Callout | None:
+    """The farther of two callouts above the map whose leaders cross in any order; None where no two do."""
+    if len(above) < 2:
+        return None
+    edge = place.top - 14
+    own = _uncrossed(above, place, edge)
+    runs = [((x, edge), _anchor(one.area, place)) for one, x in zip(own, _centres(own, place), strict=True)]
+    for index, (one, run) in enumerate(zip(own, runs, strict=True)):
+        for other, second in zip(own[index + 1 :], runs[index + 1 :], strict=True):
+            if _crossing(*run, *second):
+                return max(one, other, key=lambda callout: _anchor(callout.area, place)[1])
+    return None
 
 
 def _anchor(area: MapArea, place: _Map) -> Point:
@@ -284,6 +302,8 @@ def _write_band(canvas: Canvas, own: Sequence[_Callout], place: _Map, inked: Seq
     if not own:
         return
     size, px = canvas.frame.size, NAME_PX[canvas.frame.size]
+    edge_y = place.top - LEADER[size] + 8 if above else place.top + place.height + LEADER[size] - 10
+    own = _uncrossed(own, place, edge_y)
     for one, x in zip(own, _centres(own, place), strict=True):
         height = 0.7 * px + LEADING * px * (one.lines - 1)
         top = place.top - LEADER[size] - height if above else place.top + place.height + LEADER[size]
@@ -305,7 +325,28 @@ def _write_band(canvas: Canvas, own: Sequence[_Callout], place: _Map, inked: Seq
                 number=number,
             )
         end = _end(_anchor(one.area, place), (x, edge), inked, CITY_RADIUS[size] if one.area.key in CITIES else 0.0)
-        canvas.line([(x, edge), end], "ink", "pointer", width=2, depth=2.4)
+        canvas.line([(x, edge), end], "ink", "callout", width=2, depth=2.4)
+
+
+def _uncrossed(own: Sequence[_Callout], place: _Map, edge: float) -> list[_Callout]:
+    """The callouts in an order in which no leader crosses its neighbour's: two that do change places."""
+    ordered = list(own)
+    for _ in range(len(ordered)):
+        for index in range(len(ordered) - 1):
+            centres = _centres(ordered, place)
+            (a, b), (c, d) = (((centres[at], edge), _anchor(ordered[at].area, place)) for at in (index, index + 1))
+            if _crossing(a, b, c, d):
+                ordered[index], ordered[index + 1] = ordered[index + 1], ordered[index]
+    return ordered
+
+
+def _crossing(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether the segments a–b and c–d cross."""
+
+    def side(p: Point, q: Point, r: Point) -> float:
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
 
 
 def _centres(own: Sequence[_Callout], place: _Map) -> list[float]:

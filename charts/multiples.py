@@ -16,7 +16,6 @@ from charts.spec_years import Multiples, Sheet, SheetRow
 LINE: Final[dict[Size, tuple[float, float]]] = {"phone": (35, 54), "slide": (27, 36)}  # one period: least, most
 ROW_PAD: Final[dict[Size, float]] = {"phone": 18, "slide": 12}
 NAME_ROW: Final[dict[Size, float]] = {"phone": 42, "slide": 0}
-NAMES_BESIDE: Final = 260  # the column of names on a slide
 BETWEEN: Final = 44
 DOT: Final[dict[Size, tuple[float, float]]] = {"phone": (11, 28), "slide": (8, 20)}  # radius, pitch
 LEAST_BAR: Final = 90
@@ -61,7 +60,8 @@ def draw(spec: Multiples, output: Output = "photo") -> Canvas:
 
 def _columns(ruler: Ruler, spec: Multiples) -> list[_Column]:
     size = spec.frame.size
-    left = MARGIN + (NAMES_BESIDE if size == "slide" else 0)
+    names = max(ruler.measure(row.name, "row", weight=600) for row in spec.rows)
+    left = MARGIN + (names + BETWEEN if size == "slide" else 0)
     right = (SLIDE[0] if size == "slide" else PHONE_WIDTH) - MARGIN
     width = (right - left - BETWEEN * (len(spec.sheets) - 1)) / len(spec.sheets)
     columns = []

@@ -60,8 +60,7 @@ def draw(spec: YearSeries, output: Output = "photo") -> Canvas:
     _draw_axis(canvas, spec, area, plot)
     _draw_years(canvas, spec, area)
     _draw_line(canvas, spec, area)
-    _draw_labels(canvas, spec, area)
-    _draw_break(canvas, spec, area, plot)
+    _draw_labels(canvas, spec, area, _draw_break(canvas, spec, area, plot))
     if legend:
         _draw_legend(canvas, spec, Box(plot.left, plot.bottom - below + YEAR_ROW[size], plot.right, plot.bottom))
     return canvas
@@ -143,9 +142,9 @@ def _draw_line(canvas: Canvas, spec: YearSeries, area: _Area) -> None:
                 canvas.dot(x, y, DOT, "focus", "point solid", value=value, depth=4.1)
 
 
-def _draw_labels(canvas: Canvas, spec: YearSeries, area: _Area) -> None:
+def _draw_labels(canvas: Canvas, spec: YearSeries, area: _Area, taken: list[Box]) -> None:
     """The numbers asked for, above or below their dot, away from the line and from each other."""
-    px, taken = canvas.type("label").px, list[Box]()
+    px = canvas.type("label").px
     for index, point in enumerate(spec.points):
         if not point.is_labelled or point.value is None:
             continue
@@ -166,18 +165,21 @@ def _free_place(
     around = [(i, p) for i, p in enumerate(spec.points) if p.value is not None and abs(i - index) == 1]
     rising = sum(area.y(point.value or 0) < own for _, point in around)
     order = (below, above) if rising > len(around) / 2 else (above, below)
-    for baseline in order:
-        box = Box(x - width / 2 - 6, baseline - 0.75 * px, x + width / 2 + 6, baseline + 0.1 * px)
-        clear = box.bottom < area.box.bottom - 4 and all(min(box.overlap(other)) <= 0 for other in taken)
-        if clear and not any(_crosses(area, spec, pair, box) for pair in pairwise(range(len(spec.points)))):
-            return baseline
-    for lift in (1.0, 2.0, 3.0):
-        baseline = above - lift * px
-        box = Box(x - width / 2 - 6, baseline - 0.75 * px, x + width / 2 + 6, baseline + 0.1 * px)
-        free = all(min(box.overlap(other)) <= 0 for other in taken)
-        if free and not any(_crosses(area, spec, pair, box) for pair in pairwise(range(len(spec.points)))):
+    tries = [*order, *(above - lift * px for lift in (0.6, 1.2, 1.8, 2.4)), *(below + lift * px for lift in (0.6, 1.2))]
+    for baseline in tries:
+        box = Box(x - width / 2 - 6, baseline - 0.75 * px, x + width / 2 + 6, baseline + 0.12 * px)
+        if _is_free(area, spec, box, taken):
             return baseline
     raise ChartError(f"no free place for the number of {spec.points[index].year}")
+
+
+def _is_free(area: _Area, spec: YearSeries, box: Box, taken: list[Box]) -> bool:
+    """Whether a box is clear of the base line, the grid, other numbers and the line itself."""
+    if box.bottom > area.box.bottom - 4 or any(min(box.overlap(other)) > 0 for other in taken):
+        return False
+    if any(box.top - 3 < area.y(tick.value) < box.bottom + 3 for tick in spec.ticks if tick.value):
+        return False
+    return not any(_crosses(area, spec, pair, box) for pair in pairwise(range(len(spec.points))))
 
 
 def _crosses(area: _Area, spec: YearSeries, pair: tuple[int, int], box: Box) -> bool:
@@ -193,8 +195,9 @@ def _crosses(area: _Area, spec: YearSeries, pair: tuple[int, int], box: Box) -> 
     return min(heights) < box.bottom + LINE and max(heights) > box.top - LINE
 
 
-def _draw_break(canvas: Canvas, spec: YearSeries, area: _Area, plot: Box) -> None:
-    """New borders: a dotted line over the full height, a cut in the base line, words on the side with room."""
+def _draw_break(canvas: Canvas, spec: YearSeries, area: _Area, plot: Box) -> list[Box]:
+    """New borders: a dotted line, a cut in the base line, words on the side with room; returns what they cover."""
+    covered: list[Box] = []
     for index, point in enumerate(spec.points):
         if not point.break_label:
             continue
@@ -212,7 +215,10 @@ def _draw_break(canvas: Canvas, spec: YearSeries, area: _Area, plot: Box) -> Non
             side: Align = "left" if on_right else "right"
             colour: Colour = "muted" if row else "ink"
             y = plot.top + 0.7 * px + row * 1.3 * px
-            canvas.write(words, x + 16 if on_right else x - 16, y, "break", colour, weight=weight, align=side)
+            place = x + 16 if on_right else x - 16
+            covered.append(canvas.write(words, place, y, "break", colour, weight=weight, align=side))
+        covered.append(Box(x - 2, plot.top, x + 2, base))
+    return covered
 
 
 def _legend_words(spec: YearSeries) -> list[str]:

@@ -23,7 +23,7 @@ LEFT_GAP: Final[dict[Size, int]] = {"phone": 46, "slide": 36}
 RIGHT_GAP: Final[dict[Size, int]] = {"phone": 98, "slide": 42}
 SECOND_LINE: Final = 44  # from the name's middle to the numbers' below it, on a phone
 TO_LABEL: Final[dict[Size, int]] = {"phone": 53, "slide": 46}
-RUN: Final[dict[Size, tuple[float, float]]] = {"phone": (190, 306), "slide": (260, 460)}  # between the axes
+RUN: Final[dict[Size, tuple[float, float]]] = {"phone": (170, 306), "slide": (260, 460)}  # between the axes
 DOT: Final = {True: 14.0, False: 11.0}
 MOVED: Final = 5.0
 GAP_IN_ROW: Final = 24
@@ -116,8 +116,10 @@ def _draw_axes(canvas: Canvas, spec: Slope, places: _Places, plot: Box, base: fl
         canvas.rectangle(axis, "rule", "axis line", depth=0.3)
     ends = Box(places.first - 26, base - 1.25, places.last + 26, base + 1.25)
     canvas.rectangle(ends, "ink", "base", depth=2.5)
+    if any(line.earlier.value == 0 for line in spec.lines):
+        return  # the count's own zero stands there
     y = baseline_for_middle(base, canvas.type("axis").px)
-    canvas.write("0", places.first - 44, y, "axis", "muted", align="right", number=("tick", 0.0))
+    canvas.write(spec.zero_label, places.first - 44, y, "axis", "muted", align="right", number=("tick", 0.0))
 
 
 def _draw_line(canvas: Canvas, line: SlopeLine, places: _Places, span: tuple[float, float], highest: int) -> None:
@@ -178,10 +180,12 @@ def _write_label(canvas: Canvas, line: SlopeLine, places: _Places, rows: tuple[f
     if line.change is not None:
         write_change(canvas, line.change, places.change, rows[1], role, star=star)
         return
+    if line.statement == line.later.label:
+        return  # said once
     y = baseline_for_middle(rows[1], canvas.type("ci").px)
     canvas.write(line.statement, places.change, y, "ci", "muted", align="right")
 
 
 def _draw_pointer(canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
     """From a dot to its label where the label had to move."""
-    canvas.line([start, end], "muted", "pointer", width=2, depth=1.2)
+    canvas.line([start, end], "muted", "callout", width=2, depth=1.2)

@@ -77,6 +77,7 @@ class Slope:
     frame: Frame
     years: tuple[str, str]
     lines: tuple[SlopeLine, ...]
+    zero_label: str = "0"
 
     def __post_init__(self) -> None:
         if not FEWEST_SLOPES <= len(self.lines) <= MOST_SLOPES:

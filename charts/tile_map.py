@@ -11,7 +11,7 @@ from charts.easel.shades import SHADES, draw_shade, number_weight
 from charts.easel.tiles import GAP, draw_name, tile_box
 from charts.rendered import ChartError, Output
 from charts.spec import Size
-from charts.spec_maps import MapTile, TileMap
+from charts.spec_maps import MapTile, TileMap, Unit
 
 SIDE: Final = 20
 TILE: Final[dict[Size, tuple[float, float]]] = {"phone": (104, 122), "slide": (68, 84)}  # least, most
@@ -19,6 +19,7 @@ VALUE_PX: Final[dict[Size, float]] = {"phone": 42, "slide": 30}
 LEGEND_GAP: Final[dict[Size, int]] = {"phone": 20, "slide": 0}
 COLUMNS: Final = 7
 CITY_RADIUS: Final = 44
+SHARES: Final = (1.0, 0.8, 0.62)
 BESIDE: Final = 36  # between grid and legend on a slide
 
 
@@ -39,12 +40,16 @@ def _phone(spec: TileMap, output: Output) -> Canvas:
     ruler, rows = Ruler(spec.frame, output), _rows(spec)
     legend = legend_height(ruler, _labels(spec), PHONE_WIDTH - 2 * MARGIN)
     least, most = (rows * (height + GAP) - GAP for height in TILE["phone"])
-    sheet = open_sheet(spec.frame, output, plot_height=least + LEGEND_GAP["phone"] + legend, fill=True)
+    below = LEGEND_GAP["phone"] + legend if legend else 0.0
+    try:
+        sheet = open_sheet(spec.frame, output, plot_height=most + below, tall=False, concede=False)
+    except ChartError:
+        sheet = open_sheet(spec.frame, output, plot_height=least + below, fill=True)
     canvas, plot = sheet.canvas, sheet.plot
-    grid = min(most, plot.height - legend - LEGEND_GAP["phone"])
+    grid = min(most, plot.height - below)
     height = (grid + GAP) / rows - GAP
     _draw_grid(canvas, spec, Box(SIDE, plot.top, canvas.width - SIDE, plot.top + grid), height)
-    spare = (plot.height - grid - legend - LEGEND_GAP["phone"]) / 2
+    spare = (plot.height - grid - below) / 2
     top = plot.top + grid + LEGEND_GAP["phone"] + spare
     _draw_legend(canvas, spec, Box(plot.left, top, plot.right, top + legend))
     return canvas
@@ -88,14 +93,19 @@ def _draw_tile(canvas: Canvas, place: MapTile, box: Box) -> None:
     air = min(20.0, (box.height - name - 0.7 * px) / 3)
     top = box.top + (box.height - name - air - 0.7 * px) / 2
     draw_name(canvas, tile.name, box, colour, middle=top + name / 2)
-    weight, middle = number_weight(unit), top + name + air + 0.35 * px
-    if canvas.measure(unit.label, "value", weight=weight, px=px) > box.width - 8:
-        px = 0.76 * px
-    if canvas.measure(unit.label, "value", weight=weight, px=px) > box.width - 8:
-        raise ChartError(f"{unit.label!r} is wider than its tile")
-    y = baseline_for_middle(middle, px)
+    weight = number_weight(unit)
+    px = _fitting(canvas, unit, box.width - 8, px)
+    y = baseline_for_middle(top + name + air + 0.35 * px, px)
     number = ("tile", unit.value)
-    canvas.write(unit.label, box.centre, y, "value", colour, align="centre", weight=weight, px=px, number=number)
+    canvas.write(unit.label, box.centre, y, "tile", colour, align="centre", weight=weight, px=px, number=number)
+
+
+def _fitting(canvas: Canvas, unit: Unit, width: float, px: float) -> float:
+    """The largest of a few sizes at which a number fits its tile; raises ChartError where none does."""
+    for share in SHARES:
+        if canvas.measure(unit.label, "tile", weight=number_weight(unit), px=share * px) <= width:
+            return share * px
+    raise ChartError(f"{unit.label!r} is wider than its tile")
 
 
 def _draw_legend(canvas: Canvas, spec: TileMap, box: Box) -> None:

@@ -82,7 +82,7 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
             (
                 "duration", "executor", "social_order", "why", "missing", "what_if", "evidence", "counter_evidence",
                 "introduce", "continue", "cost", "cause", "period", "borders", "provenance", "claims", "text",
-                "forecast", "calculation", "paragraph",
+                "forecast", "calculation", "paragraph", "participants", "start", "content",
             ),
         ),
         "terms": (

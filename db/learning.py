@@ -63,3 +63,9 @@ class Learning(Shelf):
                     set_={"meaning": added.excluded.meaning, "added_on": added.excluded.added_on},
                 )
             )
+
+    async def drop_alias(self, text: str) -> None:
+        """Unlearn a word that was taught; one never taught changes nothing."""
+        folded = " ".join(text.casefold().split())
+        async with self._writing() as connection:
+            await connection.execute(delete(heard_alias).where(heard_alias.c.text == folded))

@@ -9,7 +9,6 @@ from data.question import Question
 from handlers import screens
 from handlers.answering import Answering
 from handlers.buttons import Asked, Press, Pressed, Step
-from handlers.regions import with_figures
 from handlers.visit import Visit
 from handlers.whole import ABOUT_THE_WHOLE
 
@@ -37,7 +36,7 @@ async def ask_by_command(_: Message, command: CommandObject, visit: Visit, answe
     if words := (command.args or "").strip():
         await answering.text(visit, visit.say(f"command-words-{command.command}", words=words))
     elif command.command == "region":
-        await visit.show(screens.regions(visit.speech, await with_figures(study)))
+        await visit.show(screens.regions(visit.speech, await study.regions_with_data()))
     elif not answering.attention.is_repeated(visit.place, command.command):
         await answering.question(visit, ABOUT_THE_WHOLE[command.command])
 

@@ -47,6 +47,13 @@ class Step(StrEnum):
     READING = "g"  # value: a question; other readings of what was asked
     PROBLEM = "p"
     SHOW_LAST = "a"  # the last answer again, in the language just chosen
+    QUALITY = "S"
+    UNANSWERED = "Q"  # for editors, as the following; value: the page
+    TEACH = "T"  # value: the number of a text on the list
+    NAME = "N"  # value: number.first.last — the words of the text that are a name
+    LEARN = "L"  # value: number.first.last.code — and of which region (two digits) or indicator (a letter)
+    UNLEARN = "U"  # value: the mark of a word taught
+    DROP = "D"  # value: the number of a text
     DELETE = "0"  # value: the id of the person who may delete
     DOCX = "1"  # value, here and below: a question; its answer on this paper
     PDF = "2"

@@ -11,7 +11,6 @@ from db.store import Store
 from handlers import screens
 from handlers.answering import Answering
 from handlers.buttons import AFRESH, Press, Pressed, Step
-from handlers.regions import with_figures
 from handlers.unknown import outdated
 from handlers.visit import Screen, Visit
 
@@ -31,6 +30,7 @@ def choices_router() -> Router:
     router.message.register(show_mine, Command("my"))
     router.message.register(begin_anew, Command("new"))
     router.message.register(show_help, Command("help"))
+    router.message.register(show_quality, Command("quality"))
     router.message.register(show_privacy, Command("privacy"))
     router.message.register(ask_whether_to_forget, Command("forget"))
     press = router.callback_query.register
@@ -44,6 +44,7 @@ def choices_router() -> Router:
     press(always_text, Pressed(Step.ALWAYS_TEXT))
     press(choose_titles, Pressed(Step.TITLES))
     press(turn_to_help, Pressed(Step.HELP))
+    press(turn_to_quality, Pressed(Step.QUALITY))
     press(turn_to_mine, Pressed(Step.MINE))
     press(forget, Pressed(Step.FORGET))
     return router
@@ -65,7 +66,7 @@ async def turn_to_regions(_: CallbackQuery, press: Press, visit: Visit, study: S
     """Show the regions with figures, or the others."""
     await visit.note()
     page = screens.regions if press.step is Step.REGIONS else screens.other_regions
-    screen = page(visit.speech, await with_figures(study))
+    screen = page(visit.speech, await study.regions_with_data())
     await (visit.show(screen) if press.value == AFRESH else visit.turn(screen))
 
 
@@ -165,6 +166,17 @@ async def turn_to_help(_: CallbackQuery, visit: Visit) -> None:
     """Show what can be asked in the menu's place."""
     await visit.note()
     await visit.turn(screens.help_page(visit.speech))
+
+
+async def show_quality(_: Message, visit: Visit) -> None:
+    """Show how well questions are understood."""
+    await visit.show(screens.quality(visit.speech))
+
+
+async def turn_to_quality(_: CallbackQuery, visit: Visit) -> None:
+    """Show how well questions are understood in the help's place."""
+    await visit.note()
+    await visit.turn(screens.quality(visit.speech))
 
 
 async def show_privacy(_: Message, visit: Visit) -> None:

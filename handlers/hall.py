@@ -4,6 +4,7 @@ from aiogram import Router
 
 from handlers.ask import ask_router
 from handlers.choices import choices_router
+from handlers.editors import editors_router
 from handlers.errors import errors_router
 from handlers.groups import groups_router
 from handlers.inline import inline_router
@@ -21,6 +22,7 @@ def hall() -> Router:
         groups_router(),
         start_router(),
         choices_router(),
+        editors_router(),
         views_router(),
         ask_router(),
         unknown_router(),

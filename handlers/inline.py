@@ -16,7 +16,6 @@ from answers.answer import Answer
 from answers.study import Study
 from data.question import Kind, QuestionError, ask
 from handlers.layout import caption_words_of, link, payload_of, short_words_of
-from handlers.regions import with_figures
 from handlers.reply import Reply
 from handlers.visit import Visit
 from texts.speech import speech_for
@@ -50,7 +49,7 @@ async def let_own_answers_be(_: Message) -> None:
 
 async def _answers(words: str, visit: Visit, study: Study) -> list[Answer]:
     if not words.strip():
-        regions = [*filter(None, [visit.person.region]), *await with_figures(study)]
+        regions = [*filter(None, [visit.person.region]), *await study.regions_with_data()]
         first = list(dict.fromkeys(regions))[:MOST_RESULTS]
         return [await study.answer(ask(Kind.REGION_SUMMARY, key), visit.language) for key in first]
     heard = study.understand(words, visit.language, None)

@@ -1,7 +1,8 @@
 """How an answer looks as a message: its words with a bold title, its table, and its buttons."""
 
 import logging
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from urllib.parse import quote
@@ -15,8 +16,14 @@ from handlers.buttons import AFRESH, LONGEST, PAPER_STEPS, VERSION, Step, code
 from texts.speech import Speech
 
 CAPTION_LIMIT = 1024
+CAPTION_AIM = 900
 TEXT_LIMIT = 4096
+TEXT_AIM = 2000
+WEAK_LIMIT = 1000  # bytes: with its frame the message stays under a kilobyte
 COPY_LIMIT = 256
+MORE = "…"
+WORD = re.compile(r"[^\W\d_]+|\d+")
+STEM = 5
 ACTIONS: dict[Action, tuple[Step, str]] = {
     "choose_region": (Step.REGIONS, AFRESH),
     "menu": (Step.MENU, AFRESH),
@@ -37,35 +44,109 @@ class Words:
     waits: bool = False
 
 
-def words_of(answer: Answer, limit: int) -> Words:
-    """Return an answer's words with their title in bold; raises `ValueError` when they do not fit."""
-    said, waits = answer.caption(limit)
-    return Words(Text(Bold(answer.title), said[len(answer.title) :]) if answer.title else Text(said), waits)
+def words_of(answer: Answer, limit: int, aim: int | None = None) -> Words:
+    """Return an answer's words with their title in bold; raises `ValueError` when they do not fit.
+
+    `aim` is the length that reads well: what may wait waits until it is met.
+    """
+    said, waits = answer.caption(limit, aim)
+    return Words(_bold(answer.title, said), waits)
+
+
+def whole_words_of(answer: Answer) -> Words:
+    """Return everything an answer says, as far as one message holds it."""
+    return words_of(answer, TEXT_LIMIT)
+
+
+def text_words_of(answer: Answer) -> Words:
+    """Return an answer's words for a message without a picture; what may wait does where it gets long."""
+    return words_of(answer, TEXT_LIMIT, TEXT_AIM)
 
 
 def short_words_of(answer: Answer) -> Words:
-    """Return an answer's words for a weak connection; the rest waits."""
-    if not answer.short:
-        return words_of(answer, TEXT_LIMIT)
-    return Words(_titled(answer.title, answer.short), waits=True)
+    """Return an answer's words for a weak connection: less than a kilobyte, the rest waits."""
+    if not _short(answer) and _bytes(answer.text) <= WEAK_LIMIT:
+        return whole_words_of(answer)
+    return _shorter(answer, WEAK_LIMIT, _bytes)
 
 
-def caption_words_of(answer: Answer) -> Words:
-    """Return an answer's words for under its picture: whole, else the short ones, else the title; the rest waits."""
+def caption_words_of(answer: Answer, left_out: Sequence[str] = ()) -> Words:
+    """Return an answer's words for under its picture: whole, else the short ones, else the first lines; the rest waits.
+
+    `left_out` are sentences for which the picture had no room: they are said here where there is room.
+    """
     try:
-        return words_of(answer, CAPTION_LIMIT)
+        said, waits = answer.caption(CAPTION_LIMIT, CAPTION_AIM)
     except ValueError:
         log.error("caption of %s in %s is too long", answer.question.serial(), answer.language)
-    shorter_words = [_titled(answer.title, answer.short)] if answer.short else []
-    for shorter in (*shorter_words, Text(Bold(answer.title))):
-        if units(shorter.render()[0]) <= CAPTION_LIMIT:
-            return Words(shorter, waits=True)
-    raise ValueError(f"the title of {answer.question.serial()} alone is too long for a caption")
+        return _shorter(answer, CAPTION_LIMIT, units)
+    for sentence in left_out:
+        if not says(said, sentence) and units(longer := _before_last(said, sentence)) <= CAPTION_LIMIT:
+            said = longer
+    return Words(_bold(answer.title, said), waits)
 
 
 def group_words_of(answer: Answer) -> Words:
     """Return an answer's words for a group: the short ones, the rest is a link away in private."""
-    return short_words_of(answer) if answer.short else caption_words_of(answer)
+    if not _short(answer) and units(answer.text) <= CAPTION_AIM:
+        return whole_words_of(answer)
+    return _shorter(answer, CAPTION_AIM, units)
+
+
+def says(text: str, sentence: str) -> bool:
+    """Whether every telling word and number of a sentence is in a text, in whatever grammatical form."""
+    said = {word[:STEM] for word in WORD.findall(text.casefold())}
+    return all(word[:STEM] in said for word in WORD.findall(sentence.casefold()) if len(word) > 3 or word.isdigit())
+
+
+def _bold(title: str, said: str) -> Text:
+    return Text(Bold(title), said[len(title) :]) if title else Text(said)
+
+
+def _before_last(said: str, sentence: str) -> str:
+    """Put a sentence before the last paragraph, which is the source."""
+    body, gap, source = said.rpartition("\n\n")
+    return f"{body}{gap}{sentence.rstrip('.')}.{gap or ' '}{source}"
+
+
+def _short(answer: Answer) -> tuple[Part, ...]:
+    """Return the short parts, none where they only say how the question was understood."""
+    return answer.short if any(part.name != "echo" for part in answer.short) else ()
+
+
+def _shorter(answer: Answer, limit: int, size: Callable[[str], int]) -> Words:
+    """Return the short words where they fit, else the first lines that do."""
+    short = _joined(answer.title, *(part.text for part in _short(answer)))
+    if _short(answer) and size(short) <= limit:
+        return Words(_bold(answer.title, short), waits=True)
+    return Words(_bold(answer.title, _first_lines(answer, limit, size)), waits=True)
+
+
+def _first_lines(answer: Answer, limit: int, size: Callable[[str], int]) -> str:
+    """Return as many whole lines as fit, with the part that has the answer's code; no line is ever cut."""
+    end = [part.text for part in answer.parts[-1:] if answer.code in part.text]
+    parts = answer.parts[: len(answer.parts) - len(end)]
+    if size(_joined(answer.title, MORE, *end)) > limit:
+        parts, end = (), []
+    kept: list[str] = []
+    for line in _joined("", *(part.text for part in parts)).split("\n"):
+        if size(_joined(answer.title, "\n".join([*kept, line]), MORE, *end)) > limit:
+            break
+        kept.append(line)
+    while kept and (not kept[-1].strip() or kept[-1].isupper()):  # a heading without what it heads
+        kept.pop()
+    said = _joined(answer.title, "\n".join(kept), *([MORE] if kept else []), *end)
+    if size(said) > limit:
+        raise ValueError(f"the title of {answer.question.serial()} alone is too long")
+    return said
+
+
+def _joined(*paragraphs: str) -> str:
+    return "\n\n".join(filter(None, paragraphs))
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode())
 
 
 def table_of(answer: Answer) -> Text:
@@ -82,17 +163,12 @@ def table_of(answer: Answer) -> Text:
     return Text(Bold(answer.title), "\n\n", Pre("\n".join(lines)), *source)
 
 
-def _titled(title: str, parts: Sequence[Part]) -> Text:
-    body = "\n\n".join(part.text for part in parts)
-    return Text(Bold(title), "\n\n", body) if title else Text(body)
-
-
 @dataclass(frozen=True, slots=True)
 class Keyboard:
     """What can be pressed under an answer, besides the answer's own buttons.
 
-    `kilobytes` is the size of a picture on request, None where there is none to request; `asker` the id of the person
-    who may delete the answer in a group.
+    `offers_chart` where the picture comes on request; `kilobytes` is its size, None while that is not known. `asker` is
+    the id of the person who may delete the answer in a group.
     """
 
     answer: Answer
@@ -100,6 +176,7 @@ class Keyboard:
     bot_name: str
     waits: bool = False
     is_table: bool = False
+    offers_chart: bool = False
     kilobytes: int | None = None
     offers_text_mode: bool = False
     asker: int | None = None
@@ -115,9 +192,10 @@ class Keyboard:
         return [[button for button in row if button] for row in pressable]
 
     def _on_request(self) -> list[list[InlineKeyboardButton]]:
-        if self.kilobytes is None:
+        if not self.offers_chart:
             return []
-        chart = self.speech.say("press-chart-size", kilobytes=self.kilobytes)
+        size = self.kilobytes
+        chart = self.speech.say("press-chart") if size is None else self.speech.say("press-chart-size", kilobytes=size)
         row = [self._step(chart, Step.CHART)]
         if self.offers_text_mode:
             row.append(self._plain("press-always-text", Step.ALWAYS_TEXT))

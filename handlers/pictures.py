@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
@@ -18,9 +20,20 @@ from handlers.visit import Visit
 FILE_GONE = ("wrong file identifier", "wrong remote file", "file reference", "wrong type of file", "wrong file_id")
 ACTION_AFTER_SECONDS = 0.3
 
-Deliver = Callable[[str | InputFile], Awaitable[Message | bool]]
+PATIENCE_SECONDS = 0.4  # words go first: they do not wait longer for the size of their picture
+DRAWN_KEPT = 2_000
+
+Deliver = Callable[[str | InputFile, tuple[str, ...]], Awaitable[Message | bool]]
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is remembered of a picture once drawn: its size, and the sentences for which it had no room."""
+
+    kilobytes: int
+    left_out: tuple[str, ...]
 
 
 class Pictures:
@@ -31,26 +44,37 @@ class Pictures:
         self._store = store
         self._kit = kit
         self._in_hand: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._seen: OrderedDict[str, Seen] = OrderedDict()
+        self._measuring: set[asyncio.Task[Seen | None]] = set()
 
     async def send(self, visit: Visit, answer: Answer, deliver: Deliver, *, low_data: bool = False) -> bool:
         """Deliver an answer's picture; returns False where there is none or it does not go through.
 
-        Many who ask for the same new picture at once wait for one drawing and one upload.
+        `deliver` is given the picture and the sentences it had no room for. Many who ask for the same new picture at
+        once wait for one drawing and one upload.
         """
         if answer.picture is None:
             return False
         key = self._key(visit, answer, low_data=low_data)
-        if await self._send_known(key, deliver):
+        if await self._send_known(answer, key, deliver, low_data=low_data):
             return True
         async with self._in_hand.setdefault(key, asyncio.Lock()):
-            return await self._send_known(key, deliver) or await self._send_new(
+            return await self._send_known(answer, key, deliver, low_data=low_data) or await self._send_new(
                 visit, answer, key, deliver, low_data=low_data
             )
 
-    async def size(self, answer: Answer) -> int | None:
-        """Return how many kilobytes an answer's picture has for a weak connection, None where there is none."""
-        drawn = await self._study.draw(answer, low_data=True) if answer.picture else None
-        return None if drawn is None else -(-len(drawn.png) // 1024)
+    async def on_request(self, visit: Visit, answer: Answer) -> tuple[bool, int | None]:
+        """Return whether an answer has a picture for a weak connection, and its kilobytes if that is known at once."""
+        if answer.picture is None:
+            return False, None
+        measuring = asyncio.create_task(self._look(answer, self._key(visit, answer, low_data=True), low_data=True))
+        self._measuring.add(measuring)
+        measuring.add_done_callback(self._measuring.discard)
+        done, _ = await asyncio.wait([measuring], timeout=PATIENCE_SECONDS)
+        if not done:
+            return True, None
+        seen = measuring.result()
+        return (True, seen.kilobytes) if seen is not None else (False, None)
 
     async def known(self, visit: Visit, answer: Answer) -> str | None:
         """Return the file id of an answer's picture where it was sent before."""
@@ -63,12 +87,27 @@ class Pictures:
         asked = (answer.question.serial(), answer.release, answer.language, theme, titles, size)
         return "|".join((*asked, self._kit, str(visit.bot.id)))
 
-    async def _send_known(self, key: str, deliver: Deliver) -> bool:
+    async def _look(self, answer: Answer, key: str, *, low_data: bool) -> Seen | None:
+        """Return what is known of a picture, drawn now if it never was in this process; None where it cannot be."""
+        if key not in self._seen:
+            drawn = await self._study.draw(answer, low_data=low_data)
+            if drawn is None:
+                return None
+            self._note(key, drawn.png, drawn.left_out)
+        return self._seen[key]
+
+    def _note(self, key: str, png: bytes, left_out: tuple[str, ...]) -> None:
+        self._seen[key] = Seen(-(-len(png) // 1024), left_out)
+        if len(self._seen) > DRAWN_KEPT:
+            self._seen.popitem(last=False)
+
+    async def _send_known(self, answer: Answer, key: str, deliver: Deliver, *, low_data: bool) -> bool:
         file_id = await self._store.picture_file(key)
         if file_id is None:
             return False
+        seen = await self._look(answer, key, low_data=low_data)
         try:
-            await deliver(file_id)
+            await deliver(file_id, seen.left_out if seen else ())
         except TelegramBadRequest as refused:
             if not any(words in refused.message.casefold() for words in FILE_GONE):
                 raise
@@ -83,9 +122,9 @@ class Pictures:
             drawn = await self._study.draw(answer, low_data=low_data)
             if drawn is None:
                 return False
-            name = f"{answer.code}.png"
+            self._note(key, drawn.png, drawn.left_out)
             try:
-                sent = await deliver(BufferedInputFile(drawn.png, name))
+                sent = await deliver(BufferedInputFile(drawn.png, f"{answer.code}.png"), drawn.left_out)
             except TelegramAPIError as lost:
                 log.error("picture of %s not sent: %s", answer.code, type(lost).__name__)
                 return False

@@ -12,13 +12,14 @@ from db.errors import ArchiveError
 from db.store import Store
 from handlers.layout import (
     CAPTION_LIMIT,
-    TEXT_LIMIT,
     Keyboard,
+    Words,
     caption_words_of,
     group_words_of,
     short_words_of,
     table_of,
-    words_of,
+    text_words_of,
+    whole_words_of,
 )
 from handlers.messages import put_markup, put_picture, put_words, send_picture, send_words
 from handlers.pictures import Pictures
@@ -39,19 +40,21 @@ class Reply:
     bot_name: str
 
     async def tell(self, visit: Visit, answer: Answer, *, in_place: bool = False) -> None:
-        """Tell an answer: as a new message, or in the place of the pressed menu."""
+        """Tell an answer: as a new message, or in the place of the pressed menu; a paper asked for comes after it."""
         await self._keep_code(answer)
         if answer.picture is None or visit.person.text_mode:
             await self._tell_words(visit, answer, in_place=in_place, short=visit.person.text_mode)
         elif not await self._tell_picture(visit, answer, in_place=in_place):
             await self._tell_words(visit, _without_picture(answer), in_place=in_place)
+        await self._enclose(visit, answer)
 
     async def tell_rest(self, visit: Visit, answer: Answer) -> None:
         """Tell the whole answer: in place of its shorter words, or under its picture, which loses its «more» button."""
-        words = words_of(answer, TEXT_LIMIT)
+        words = whole_words_of(answer)
         if visit.message is not None and visit.message.text is not None:
-            size = await self.pictures.size(answer)
-            await put_words(visit, words.text, self._keyboard(visit, answer, kilobytes=size).markup())
+            offers, size = await self.pictures.on_request(visit, answer)
+            keyboard = self._keyboard(visit, answer, offers_chart=offers, kilobytes=size)
+            await put_words(visit, words.text, keyboard.markup())
             return
         await send_words(visit, words.text, under=True)
         await put_markup(visit, self._keyboard(visit, answer).markup())
@@ -77,11 +80,12 @@ class Reply:
 
     async def show_picture(self, visit: Visit, answer: Answer) -> bool:
         """Put the picture in the place of its words; returns whether there is one now."""
-        words = caption_words_of(answer)
-        markup = self._keyboard(visit, answer, waits=words.waits).markup()
 
-        async def deliver(media: str | InputFile) -> Message | bool:
-            return await put_picture(visit, media, words.text, markup)
+        async def deliver(media: str | InputFile, left_out: tuple[str, ...]) -> Message | bool:
+            words = caption_words_of(answer, left_out)
+            return await put_picture(
+                visit, media, words.text, self._keyboard(visit, answer, waits=words.waits).markup()
+            )
 
         return await self.pictures.send(visit, answer, deliver, low_data=True)
 
@@ -92,25 +96,41 @@ class Reply:
     async def show_words(self, visit: Visit, answer: Answer) -> None:
         """Put the words in the place of the table."""
         has_picture = visit.message is not None and bool(visit.message.photo)
-        words = caption_words_of(answer) if has_picture else words_of(answer, TEXT_LIMIT)
-        size = None if has_picture else await self.pictures.size(answer)
-        await put_words(visit, words.text, self._keyboard(visit, answer, waits=words.waits, kilobytes=size).markup())
+        words = caption_words_of(answer) if has_picture else self._words(visit, answer, short=visit.person.text_mode)
+        offers, size = (False, None) if has_picture else await self.pictures.on_request(visit, answer)
+        keyboard = self._keyboard(visit, answer, waits=words.waits, offers_chart=offers, kilobytes=size)
+        await put_words(visit, words.text, keyboard.markup())
 
     async def _tell_picture(self, visit: Visit, answer: Answer, *, in_place: bool) -> bool:
-        words = group_words_of(answer) if visit.in_group else caption_words_of(answer)
-        markup = self._keyboard(visit, answer, waits=words.waits).markup()
         how = put_picture if in_place else send_picture
 
-        async def deliver(media: str | InputFile) -> Message | bool:
-            return await how(visit, media, words.text, markup)
+        async def deliver(media: str | InputFile, left_out: tuple[str, ...]) -> Message | bool:
+            words = group_words_of(answer) if visit.in_group else caption_words_of(answer, left_out)
+            return await how(visit, media, words.text, self._keyboard(visit, answer, waits=words.waits).markup())
 
         return await self.pictures.send(visit, answer, deliver)
 
     async def _tell_words(self, visit: Visit, answer: Answer, *, in_place: bool, short: bool = False) -> None:
-        words = short_words_of(answer) if short or visit.in_group else words_of(answer, TEXT_LIMIT)
-        size = await self.pictures.size(answer)
-        markup = self._keyboard(visit, answer, waits=words.waits, kilobytes=size).markup()
-        await (put_words if in_place else send_words)(visit, words.text, markup)
+        words = self._words(visit, answer, short=short)
+        offers, size = await self.pictures.on_request(visit, answer)
+        keyboard = self._keyboard(visit, answer, waits=words.waits, offers_chart=offers, kilobytes=size)
+        await (put_words if in_place else send_words)(visit, words.text, keyboard.markup())
+
+    @staticmethod
+    def _words(visit: Visit, answer: Answer, *, short: bool) -> Words:
+        if visit.in_group:
+            return group_words_of(answer)
+        return short_words_of(answer) if short else text_words_of(answer)
+
+    async def _enclose(self, visit: Visit, answer: Answer) -> None:
+        """Send along the paper that was asked for; in a group one message is enough."""
+        enclosure = answer.enclosure
+        if enclosure is None or enclosure.question is None or enclosure.paper is None or visit.in_group:
+            return
+        laid_out = await self.study.answer(
+            enclosure.question, answer.language, release=answer.release, neutral=visit.person.neutral_titles
+        )
+        await self.hand_over(visit, laid_out, enclosure.paper)
 
     def _keyboard(
         self,
@@ -119,6 +139,7 @@ class Reply:
         *,
         waits: bool = False,
         is_table: bool = False,
+        offers_chart: bool = False,
         kilobytes: int | None = None,
     ) -> Keyboard:
         return Keyboard(
@@ -127,6 +148,7 @@ class Reply:
             self.bot_name,
             waits=waits,
             is_table=is_table,
+            offers_chart=offers_chart,
             kilobytes=kilobytes,
             offers_text_mode=not visit.person.text_mode,
             asker=visit.person.id if visit.in_group else None,

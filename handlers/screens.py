@@ -1,11 +1,13 @@
 """The screens: menu, regions, language, settings and the other pages that are edits of one message."""
 
 from collections.abc import Iterable, Sequence
+from decimal import ROUND_DOWN, Decimal
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from answers.answer import Answer, Paper
 from data.catalogue import LANGUAGES, Region, load_catalogue
+from data.quality import load_quality
 from data.question import Kind, Question, ask
 from data.vocabulary import Language
 from db.records import Person
@@ -187,7 +189,34 @@ def privacy_key(kind: str) -> str:
 
 def help_page(speech: Speech) -> Screen:
     """Return what can be asked and how."""
-    return Screen(speech.say("help-text"), small_menu(speech, "menu-title").keyboard)
+    ways = [
+        button(speech.say("menu-choose-region"), code(Step.REGIONS)),
+        button(speech.say("menu-menu"), code(Step.MENU)),
+    ]
+    return Screen(speech.say("help-text"), keyboard([button(speech.say("quality-open"), code(Step.QUALITY))], ways))
+
+
+def quality(speech: Speech) -> Screen:
+    """Return how well questions are understood, by language, and what that measure is worth."""
+    measured = load_quality()
+    lines = [
+        speech.say(
+            "quality-line",
+            language=speech.say(f"quality-language-{language}"),
+            right=right,
+            total=total,
+            share=_never_more(right, total),
+        )
+        for language, (right, total) in measured.by_language.items()
+    ]
+    first = speech.say("quality-title", total=measured.asked, day=measured.measured_on)
+    text = "\n\n".join((first, "\n".join(lines), speech.say("quality-caveat")))
+    return Screen(text, keyboard([button(speech.say("menu-help"), code(Step.HELP)), _back(speech)]))
+
+
+def _never_more(right: int, total: int) -> Decimal:
+    """Return a share in percent, rounded down: 100 is said only of all."""
+    return (Decimal(100 * right) / Decimal(total)).quantize(Decimal("0.1"), ROUND_DOWN)
 
 
 def show_last(speech: Speech, language: Language) -> Screen:

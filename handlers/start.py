@@ -14,7 +14,6 @@ from db.store import Store
 from handlers import screens
 from handlers.answering import Answering
 from handlers.buttons import FROM_GROUP, Press, Pressed, Step
-from handlers.regions import with_figures
 from handlers.unknown import outdated
 from handlers.visit import Visit
 
@@ -64,14 +63,14 @@ async def choose_first_language(_: CallbackQuery, press: Press, visit: Visit, st
     await visit.note()
     spoken = visit.speaking(Language(press.value))
     await store.remember(visit.person.id, language=spoken.language)
-    await spoken.turn(screens.own_region(spoken.speech, await with_figures(study)))
+    await spoken.turn(screens.own_region(spoken.speech, await study.regions_with_data()))
 
 
 async def pick_own_region(_: CallbackQuery, press: Press, visit: Visit, study: Study) -> None:
     """Offer the regions for one's own: those with figures first, all of them on request."""
     await visit.note()
     every = press.value == "all"
-    known = () if every else await with_figures(study)
+    known = () if every else await study.regions_with_data()
     await visit.turn(screens.any_own_region(visit.speech) if every else screens.own_region(visit.speech, known))
 
 

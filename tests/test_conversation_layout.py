@@ -50,6 +50,56 @@ def test_nothing_is_ever_cut() -> None:
         words_of(answer(Part("numbers", "n" * 1100)), 1024)
 
 
+def test_what_may_wait_waits_already_where_the_message_gets_long() -> None:
+    told = answer(Part("numbers", "n" * 800), Part("advice", "a" * 120, may_wait=True), Part("source", "s"))
+    assert caption_words_of(told).waits
+    assert not caption_words_of(answer(Part("numbers", "n" * 800), Part("source", "s" * 120))).waits
+
+
+def test_what_the_picture_had_no_room_for_is_said_before_the_source() -> None:
+    told = answer(Part("numbers", "Было 10, стало 20."), Part("source", "Источник"))
+    words = caption_words_of(told, ["Период не указан", "В 2020 году было 10."]).text.render()[0]
+    assert words.split("\n\n") == [
+        "Заголовок",
+        "Было 10, стало 20.",
+        "Период не указан.",
+        "В 2020 году было 10.",
+        "Источник",
+    ]
+
+
+def test_what_the_words_say_already_is_not_said_twice() -> None:
+    told = answer(Part("numbers", "Период в отчёте не указан."), Part("source", "Источник"))
+    assert "указан." in caption_words_of(told, ["Период не указан."]).text.render()[0]
+    assert caption_words_of(told, ["Период не указан."]).text.render()[0].count("ериод") == 1
+
+
+def test_what_does_not_fit_under_the_picture_is_not_pressed_in() -> None:
+    told = answer(Part("numbers", "n" * 990), Part("source", "Источник"))
+    assert "Период" not in caption_words_of(told, ["Период в отчёте не указан."]).text.render()[0]
+
+
+def test_an_echo_alone_is_no_short_answer() -> None:
+    told = answer(Part("numbers", "all"), short=(Part("echo", "Понял так"),))
+    assert short_words_of(told).text.render()[0] == "Заголовок\n\nall"
+    assert group_words_of(told).text.render()[0] == "Заголовок\n\nall"
+
+
+def test_first_lines_are_whole_and_end_with_the_code() -> None:
+    lines = "\n".join(f"• строка {number} {'а' * 40}" for number in range(40))
+    words = short_words_of(answer(Part("advice", f"СОВЕТ\n{lines}"), Part("source", "Источник · A-22222")))
+    text = words.text.render()[0]
+    assert len(text.encode()) < 1024
+    assert text.endswith("\n\n…\n\nИсточник · A-22222")
+    assert all(line in f"СОВЕТ\n{lines}" for line in text.split("\n")[2:-4])
+    assert words.waits
+
+
+def test_a_heading_never_stands_without_what_it_heads() -> None:
+    told = answer(Part("a", "а" * 400), Part("b", f"ЗАГОЛОВОК ЧАСТИ\n{'б' * 400}"), Part("source", "A-22222"))
+    assert "ЗАГОЛОВОК ЧАСТИ" not in short_words_of(told).text.render()[0]
+
+
 def test_signs_outside_the_plane_count_twice() -> None:
     with pytest.raises(ValueError, match="may wait"):
         words_of(answer(Part("numbers", "😀" * 600)), 1024)
@@ -126,7 +176,10 @@ def test_in_a_group_there_are_two_buttons_only() -> None:
 
 
 def test_a_chart_on_request_says_its_size() -> None:
-    labels = [button.text for button in buttons_of(Keyboard(answer(), speech_for("ru"), "some_bot", kilobytes=48))]
+    labels = [
+        button.text
+        for button in buttons_of(Keyboard(answer(), speech_for("ru"), "some_bot", offers_chart=True, kilobytes=48))
+    ]
     assert labels == ["График, 48 КБ", "Меню"]
 
 

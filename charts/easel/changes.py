@@ -57,24 +57,19 @@ def draw_ticks(
 ) -> None:
     """Labels at the top of a box and lines down to its bottom; zero in ink, the others as grid.
 
-    A label is left out where it would leave `keep` (left, right) or touch one nearer to zero.
+    Where labels would touch or leave `keep` (left, right), zero and the outer ones are written.
     """
     head = box.top + HEAD[canvas.frame.size]
-    left, right = keep or (0.0, float(canvas.width))
-    taken: list[Box] = []
-    for tick in sorted(ticks, key=lambda tick: abs(tick.value)):
+    for tick in ticks:
         x, is_zero = scale.x(tick.value), tick.value == 0
         half, role = (1.25, "zero") if is_zero else (1.0, "tick")
         line = Box(x - half, head - 8, x + half, box.bottom)
         canvas.rectangle(line, "ink" if is_zero else "grid", role, depth=1.4 if is_zero else 0.2, value=tick.value)
-        width = canvas.measure(tick.label, "axis", weight=600 if is_zero else 400)
-        place = Box(x - width / 2 - 8, 0, x + width / 2 + 8, 1)
-        if not tick.label or place.left < left or place.right > right or any(place.overlap(b)[0] > 0 for b in taken):
-            continue
-        taken.append(place)
+    for tick in _written(canvas, ticks, scale, keep or (0.0, float(canvas.width))):
+        is_zero = tick.value == 0
         canvas.write(
             tick.label,
-            x,
+            scale.x(tick.value),
             box.top + 0.7 * canvas.type("axis").px,
             "axis",
             "ink" if is_zero else "muted",
@@ -82,6 +77,28 @@ def draw_ticks(
             weight=600 if is_zero else 400,
             number=("tick", tick.value),
         )
+
+
+def _written(ruler: Ruler, ticks: Sequence[Tick], scale: PercentScale, keep: tuple[float, float]) -> list[Tick]:
+    """The ticks whose labels stand apart: all of them, else zero first, then from the ends inwards."""
+    shown = [tick for tick in ticks if tick.label]
+    outwards = sorted(shown, key=lambda tick: abs(tick.value))
+    inwards = sorted(shown, key=lambda tick: (tick.value != 0, -abs(tick.value)))
+    every = _apart(ruler, outwards, scale, keep)
+    return every if len(every) == len(shown) else _apart(ruler, inwards, scale, keep)
+
+
+def _apart(ruler: Ruler, ticks: Sequence[Tick], scale: PercentScale, keep: tuple[float, float]) -> list[Tick]:
+    taken: list[Box] = []
+    written: list[Tick] = []
+    for tick in ticks:
+        half = ruler.measure(tick.label, "axis", weight=600 if tick.value == 0 else 400) / 2 + 8
+        place = Box(scale.x(tick.value) - half, 0, scale.x(tick.value) + half, 1)
+        if place.left < keep[0] or place.right > keep[1] or any(place.overlap(other)[0] > 0 for other in taken):
+            continue
+        taken.append(place)
+        written.append(tick)
+    return written
 
 
 def draw_change(canvas: Canvas, change: JudgedChange, scale: PercentScale, middle: float, *, grown: float = 1) -> None:

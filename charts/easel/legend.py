@@ -33,7 +33,8 @@ def legend_rows(ruler: Ruler, labels: Sequence[str], width: float) -> list[list[
 
 def legend_column(ruler: Ruler, labels: Sequence[str]) -> float:
     """The width of a legend with one entry a row."""
-    return SWATCH[ruler.frame.size][0] + TO_WORDS + max(ruler.measure(words, "legend") for words in labels)
+    words = max((ruler.measure(label, "legend") for label in labels), default=0.0)
+    return SWATCH[ruler.frame.size][0] + TO_WORDS + words
 
 
 def legend_height(ruler: Ruler, labels: Sequence[str], width: float) -> float:

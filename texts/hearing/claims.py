@@ -15,6 +15,8 @@ def check(clues: Clues) -> bool:
         return False
     if clues.threshold.is_heard and clues.claim.is_empty and not (clues.direction and clues.regions):
         return False
+    if clues.has("report") and clues.has("zero") and clues.regions and clues.named_indicators:
+        return not clues.has("which_region")
     return _doubts(clues) or _claims_a_number(clues) or _credits_the_project(clues) or _questions_the_report(clues)
 
 
@@ -22,7 +24,7 @@ def _doubts(clues: Clues) -> bool:
     subject = clues.somewhere or clues.named_indicators or clues.direction or not clues.claim.is_empty
     if clues.has("doubt"):
         return bool(subject or clues.has("report", "project", "works"))
-    if _every(clues) and clues.direction in ("fall", "rise") and "?" in clues.text[-8:]:
+    if _every(clues) and clues.direction in ("fall", "rise") and "?" in clues.text:
         return not clues.has("trend", "which_region", "rank", "why", "count")
     return clues.has("verify") and (not clues.claim.is_empty or (bool(clues.direction) and not clues.has("why")))
 
@@ -39,7 +41,12 @@ def _claims_a_number(clues: Clues) -> bool:
             clues.somewhere or clues.named_indicators or clues.pointed.region or clues.has("rise", "fall", "report")
         ) and not clues.has("what_if")
     if claim.factor is not None:
-        return bool(clues.direction) and clues.somewhere and not clues.has("why", "rank", *(() if clues.regions else ("most", "least")))
+        return (
+            bool(clues.direction)
+            and clues.somewhere
+            and len(clues.regions) < 2
+            and not clues.has("why", "rank", *(() if clues.regions else ("most", "least")))
+        )
     if claim.start is not None:
         return bool(clues.pointed.region or clues.direction or clues.has("percent_points", "report", "yours"))
     if claim.value is None or clues.has(*SUPERLATIVES, "rank", "recommend", "what_if"):

@@ -17,12 +17,18 @@ REPEATED = "repeat_offences_probation_clients"
 REGISTER = "probation_register"
 SUPERLATIVES = ("most", "least", "worst", "best")
 # «Где проект шёл и где не шёл», «с проектом и без», "with and without": both groups in one breath.
+_RAN = (
+    r"(?:шел|шла|шли|бил|била|било|били|ест|идет|идут|работал\w*|реализ\w+|участв\w+"
+    r"|вош\w+|вход\w+|провод\w+|ran|was)"
+)
 _BOTH_GROUPS = re.compile(
-    r"\b(шел|шла|шли|бил|била|било|били|ест|идет|идут|работал\w*|реализ\w+|участв\w+|вошл\w+|входил\w+|проводил\w+|ran|was)\b"
-    r".{0,40}\b(?:не|нет|not)\b(?: (?:бил|шел|шла|шли|было|било|били|реализ|участв|вош|вход|провод|идет|идут|ест|run)\w*)?"
+    rf"\b{_RAN}\b.{{0,40}}\b(?:не|нет|not)\b(?: {_RAN})?"
     r"|\bпроект\w* (?:и|или|против|vs) (?:без|не)\b|\b(?:с|со) (?:ним|нею|проект\w*) (?:и|или) без\b"
-    r"|\bwith (?:the )?(?:project )?(?:and|or|vs) without\b|\b(?:болган|журген|бар|катискан)\b.{0,30}\b(?:болмаган|журмеген|жок|катиспаган)\b"
-    r"|\bпроектн\w+ (?:и|или|с|против|vs|от) (?:остал|друг|прочи|обичн|не)\w*|project regions (?:and|vs|with|against) (?:the )?(?:other|rest)\w*"
+    r"|\bwith (?:the )?(?:project )?(?:and|or|vs) without\b"
+    r"|\b(?:болган|журген|бар|катискан)\b.{0,30}\b(?:болмаган|журмеген|жок|катиспаган)\b"
+    r"|\b(?:проектн\w+|(?:с|со) проект\w+|где \w+ проект)\b.{0,20}\b(?:остал|друг|прочи|обичн)\w*"
+    r"|\b(?:project regions|regions in the project|with the project)"
+    r" (?:and|vs|versus|with|against) (?:the )?(?:other|rest)"
 )
 DOUBTS = ("doubt", "verify", "report")
 
@@ -51,6 +57,7 @@ class Clues:
     places: tuple[Place, ...] = ()
     excluded: tuple[str, ...] = ()
     negated: frozenset[str] = frozenset()
+    denied_alone: tuple[str, ...] = ()
     threshold: Threshold = field(default_factory=Threshold)
     choices: tuple[tuple[str, ...], ...] = ()
     named_indicators: tuple[str, ...] = ()
@@ -157,5 +164,6 @@ def joined(clues: Clues, one: str, other: Sequence[int]) -> bool:
     """Whether «и» stands between the words of a cue and other words."""
     ends = [(min(a, b), max(a, b)) for a in clues.spots.get(one, []) for b in other]
     return any(
-        {word.form for word in clues.words[low:high]} & {"и", "жане", "мен", "пен", "бен", "and", "плюс"} for low, high in ends
+        {word.form for word in clues.words[low:high]} & {"и", "жане", "мен", "пен", "бен", "and", "плюс"}
+        for low, high in ends
     )

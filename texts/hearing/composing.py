@@ -1,13 +1,15 @@
 """From clues and a kind to the Question: regions, indicator, times and the parameters each kind has."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from data.question import Kind, Question, ask, sorted_parameters
 from texts.hearing.clues import OFFENCES, REPEATED, Clues
-from texts.hearing.details import ALL, Parameters, named_regions, parameters_of, ranking_parameters
+from texts.hearing.details import ALL, RECIDIVISM, Parameters, named_regions, parameters_of, ranking_parameters
 from texts.hearing.kinds import Row
 
+_CONVICTED = re.compile(r"судим|осужден|заключенн|сотт|convict|sentenced|record|prison")
 OF_FIGURES = (Kind.VALUE, Kind.TREND, Kind.COMPARE, Kind.RANKING, Kind.REGION_SUMMARY)
 
 
@@ -38,7 +40,7 @@ def composed_as(clues: Clues, row: Row) -> Composed:
     question = Question(kind, regions, _indicator(clues, kind), *_when(clues, kind), sorted_parameters(parameters))
     if kind is Kind.CLARIFY:
         return Composed(question, False, _notes(clues), _options_for(clues, question))
-    return Composed(question, _is_sure(clues, row, question), _notes(clues))
+    return Composed(question, _is_sure(clues, row, question), _notes(clues) | _unused(clues, question))
 
 
 def regions_of(clues: Clues, row: Row) -> tuple[str, ...]:
@@ -113,6 +115,8 @@ def _notes(clues: Clues) -> dict[str, object]:
     notes: dict[str, object] = {}
     if clues.excluded:
         notes["exclude"] = clues.excluded
+    if word := word_said(clues):
+        notes["word"] = word
     if clues.times.relative:
         notes["relative"] = clues.times.relative
     if clues.has("why"):
@@ -122,6 +126,27 @@ def _notes(clues: Clues) -> dict[str, object]:
     if len(clues.named_indicators) > 1:
         notes["indicators"] = clues.named_indicators
     return notes
+
+
+def word_said(clues: Clues) -> str | None:
+    """Return the everyday word that named the first indicator and means something narrower; None for its own name."""
+    if OFFENCES not in clues.named_indicators:
+        return None
+    if RECIDIVISM.search(clues.line):
+        return "recidivism"
+    return "convicted" if _CONVICTED.search(clues.line) else None
+
+
+def _unused(clues: Clues, question: Question) -> dict[str, object]:
+    """Return what was heard of a condition and has no effect on a question of this kind, so that it can be said."""
+    found: dict[str, object] = {}
+    if clues.excluded and not question.excluded:
+        found["unused_regions"] = clues.excluded
+    if clues.denied_alone:
+        found["unused_denial"] = clues.denied_alone[0]
+    if clues.threshold.is_heard and question.kind is not Kind.RANKING:
+        found["unused_threshold"] = min(clues.threshold.written)
+    return found
 
 
 def _is_sure(clues: Clues, row: Row, question: Question) -> bool:

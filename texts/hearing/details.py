@@ -186,7 +186,7 @@ def _of_comparison(clues: Clues) -> Parameters:
     found = _of_value(clues)
     if clues.is_question_of_groups:
         found["groups"] = "project"
-    elif clues.has("others") and len(clues.regions) == 1:
+    elif clues.has("others", "mean") and len(clues.regions) == 1:
         found["groups"] = "others"
     two = len(clues.regions) == 2 and not clues.is_question_of_groups
     if clues.has("difference") or (two and not clues.direction and clues.has("most", "least", "worst", "best")):
@@ -198,7 +198,11 @@ def _of_value(clues: Clues) -> Parameters:
     found: Parameters = {"metric": clues.metric} if clues.metric else {}
     if clues.has("mean"):
         found["aggregate"] = "mean"
-    elif clues.has("sum") and len(named_regions(clues)) > 0 and (clues.is_everywhere or len(clues.regions) > 1):
+    elif (
+        clues.has("sum")
+        and len(named_regions(clues)) > 0
+        and (clues.is_everywhere or clues.excluded or len(clues.regions) > 1)
+    ):
         found["aggregate"] = "sum"
     return found
 

@@ -21,7 +21,7 @@ _UNITS = re.compile(
     r"(месяц\w*|мес|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
 )
 _RATIO = re.compile(r"(раза?|есе\w*|times|fold|кратн\w*)$")
-_TIMES_WORDS = {
+_TIMES_WORDS: dict[str, int | Decimal] = {
     "вдвое": 2,
     "двое": 2,
     "втрое": 3,

@@ -68,7 +68,7 @@ _ACCENTED = re.compile("[À-ʯ]")
 _SPACES = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _PIECES = re.compile(
-    r"(?P<figures>\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d{1,3}(?!\d))?|\d+(?:[.,]\d{1,3}(?![\d]))?)"
+    r"(?P<figures>(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d{1,3}(?!\d))?|\d+(?:[.,]\d{1,3}(?![\d]))?)"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s]|_)"
 )
 

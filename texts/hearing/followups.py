@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from data.question import Kind, Question, ask, sorted_parameters
+from data.question import Kind, Question, ask, left_out, sorted_parameters
 from texts.hearing.clues import DOUBTS, Clues
 from texts.hearing.composing import Composed, composed_as
+from texts.hearing.details import LEAVES_OUT, MOST_LEFT_OUT
 from texts.hearing.kinds import Row, kind_of
 from texts.hearing.places import TOGETHER
 
@@ -18,10 +19,30 @@ BEFORE_COMPANION = frozenset(
     ("с", "со", "with", "vs", "versus", "против", "еще", "плюс", "добав", "добавит", "and", "against")
 )
 CALLS_BACK = frozenset(
-    ("а", "и", "ал", "ну", "and", "then", "now", "теперь", "енди", "тогда", "what", "how", "еще", "same")
+    (
+        "а",
+        "и",
+        "ал",
+        "ну",
+        "and",
+        "then",
+        "now",
+        "теперь",
+        "енди",
+        "тогда",
+        "what",
+        "how",
+        "еще",
+        "same",
+        "нет",
+        "жок",
+        "no",
+        "точнее",
+        "вернее",
+    )
 )
 PREPOSITIONS = frozenset(("в", "во", "по", "на", "за", "у", "с", "со", "in", "for", "on", "with", "как"))
-KEPT = frozenset(("metric", "order", "filter", "limit", "groups", "aggregate"))
+KEPT = frozenset(("metric", "order", "filter", "limit", "groups", "aggregate", "exclude", "above", "below"))
 
 
 def follow(clues: Clues, context: Question) -> Composed | None:
@@ -31,11 +52,22 @@ def follow(clues: Clues, context: Question) -> Composed | None:
         return None
     if clues.is_question_of_groups or (clues.choices and not clues.places):
         return None
+    if clues.excluded and not clues.places and context.kind in LEAVES_OUT:
+        return _left_out(clues, context)
     if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on", *DOUBTS):
         return None
     if not (_calls_back(clues) or clues.weight <= FEW_WORDS):
         return None
     return _completed(clues, row, context)
+
+
+def _left_out(clues: Clues, context: Question) -> Composed:
+    """The same question without some regions: they leave those that were named, else all."""
+    regions = tuple(region for region in context.regions if region not in clues.excluded) or ("all",)
+    asked = replace(context, regions=regions, indicator=clues.indicator or context.indicator)
+    if "all" in regions:
+        asked = asked.having(exclude=left_out((*context.excluded, *clues.excluded)[:MOST_LEFT_OUT]))
+    return _composed(_timed(asked, clues))
 
 
 def _completed(clues: Clues, row: Row, context: Question) -> Composed | None:

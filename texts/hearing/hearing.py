@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from os.path import commonprefix
 
 from data.catalogue import Catalogue, Region
 from data.question import Question, QuestionError
@@ -69,10 +68,15 @@ class Hearing:
 def town_of(typed: str, region: Region) -> str:
     """Return the town of a region as it is called, for one typed in any case: «экибастузе» is Экибастуз."""
     form = fold(typed)[-1]
-    near = {town: len(commonprefix([fold(town)[-1], form])) for town in region.cities}
+    near = {town: _alike(fold(town)[-1], form) for town in region.cities}
     best = max(near.values(), default=0)
     same_letters = [town for town, length in near.items() if length == best and town.isascii() == typed.isascii()]
     return next(iter(same_letters), typed)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two words share from their beginning."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def fitting(question: Question) -> Question:

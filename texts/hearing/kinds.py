@@ -45,7 +45,9 @@ def definition(clues: Clues) -> bool:
         return False
     if clues.has("small_counts") and not clues.somewhere and (clues.has("why", "define", "method", "percent_points")):
         return True
-    term = clues.named_indicators or clues.has("probation", "project", "social_order", "offences", "terms", "small_counts")
+    term = clues.named_indicators or clues.has(
+        "probation", "project", "social_order", "offences", "terms", "small_counts"
+    )
     if clues.has("define_strong"):
         return bool(term) or not clues.somewhere
     alone = not (clues.somewhere or clues.times.years or clues.times.relative or clues.metric)
@@ -144,7 +146,7 @@ def opinion(clues: Clues) -> bool:
 
 def off_topic(clues: Clues) -> bool:
     """Something else altogether, with nothing of ours in it."""
-    if clues.has("elsewhere") and not clues.named_indicators:
+    if clues.has("elsewhere") and not clues.named_indicators and not (clues.has("offences") and clues.somewhere):
         return True
     return clues.has("off_topic") and not clues.names_offences and not clues.has("project", "probation", "compare")
 
@@ -163,6 +165,8 @@ def project_history(clues: Clues) -> bool:
 def comparison(clues: Clues) -> bool:
     """Two or more places or groups stand side by side."""
     if clues.is_question_of_groups or clues.names_of_places > 1:
+        return True
+    if len(clues.regions) == 1 and clues.has("mean") and clues.has("most", "least"):
         return True
     if not clues.has("compare", "others"):
         return False

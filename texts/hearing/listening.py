@@ -27,7 +27,8 @@ AMBIGUOUS: dict[str, tuple[tuple[str, ...], ...]] = {
 _WHETHER_TO = re.compile(r"\w(?:ть|ться|ти) ли\b", re.IGNORECASE)
 # «… снизился, да?»: a tag at the end asks whether it is so.
 _TAG = re.compile(
-    r"[,\s](?:да|так|верно|правда|правильно|не так ли|иә|ия|солай ма|ғой|right|yes|isn.t it|correct)\W*\?\W*(?:пожалуйста|подскажи\w*|скажи\w*|please|өтінемін)?\W*$",
+    r"[,\s](?:да|так|верно|правда|правильно|не так ли|иә|ия|солай ма|ғой|right|yes|isn.t it|correct)"
+    r"\W*\?\W*(?:пожалуйста|подскажи\w*|скажи\w*|please|өтінемін)?\W*$",
     re.IGNORECASE,
 )
 ALMATY = "алмати"
@@ -78,6 +79,8 @@ class Listener:
         unknown = {place for place, word in enumerate(words) if word.is_word and len(word.typed) > 1} - covered
         indicators = _indicators(matches)
         spots = _spots(matches, taken)
+        if "other_data" in spots and indicators:
+            _without_those_named(spots, matches)
         if indicators:
             spots["indicator"] = [match.start for match in matches if match.meaning.startswith("indicator:")]
         for direction in scope.negated:
@@ -89,7 +92,9 @@ class Listener:
         if _WHETHER_TO.search(shown):
             spots.setdefault("should", [])
         line = line_of(found)
-        threshold = read_threshold(" ".join(piece.form for piece in found), is_change=bool(places) or "rise" in spots or "fall" in spots)
+        threshold = read_threshold(
+            " ".join(piece.form for piece in found), is_change=bool(places) or "rise" in spots or "fall" in spots
+        )
         numbers = _told(found, words, scope, threshold)
         times = read_times(numbers, line)
         figures = read_figures(numbers, times.used)
@@ -102,6 +107,7 @@ class Listener:
             places=places,
             excluded=excluded,
             negated=scope.negated,
+            denied_alone=scope.unanswered,
             threshold=threshold,
             choices=choices,
             named_indicators=indicators,
@@ -164,9 +170,7 @@ class Listener:
         return tuple(places), tuple(excluded), tuple(dict.fromkeys(choices))
 
 
-def _told(
-    found: Sequence[Piece], words: Sequence[Piece], scope: Scope, threshold: Threshold
-) -> list[Piece]:
+def _told(found: Sequence[Piece], words: Sequence[Piece], scope: Scope, threshold: Threshold) -> list[Piece]:
     """Return the pieces without those that are denied and the numbers of a threshold, which are no claims."""
     denied = {words[place].start for place in scope.denied}
     return [
@@ -213,6 +217,15 @@ def _spots(matches: Sequence[Match], taken: set[int]) -> dict[str, list[int]]:
     return spots
 
 
+def _without_those_named(spots: dict[str, list[int]], matches: Sequence[Match]) -> None:
+    """Forget other figures heard inside an indicator's own words: «ранее осуждённых» are not all the convicted."""
+    named = [match for match in matches if match.meaning.startswith("indicator:")]
+    inside = {place for match in named for place in range(match.start, match.end)}
+    spots["other_data"] = [place for place in spots["other_data"] if place not in inside]
+    if not spots["other_data"]:
+        del spots["other_data"]
+
+
 def _deny(spots: dict[str, list[int]], direction: str, words: Sequence[Piece]) -> None:
     """Hear a denied direction: the other one alone where both are named, else as the direction that is asked about."""
     other = {"rise": "fall", "fall": "rise"}[direction]
@@ -228,9 +241,7 @@ def _names_regions_by_a_clause(words: Sequence[Piece], matches: Sequence[Match])
     """Whether «облыстар» follows a Kazakh participle: «төмендемеген облыстар» are regions that did not fall."""
     told = {match.end for match in matches if match.meaning.startswith(CHANGING)}
     return any(
-        _REGIONS_KK.match(word.form)
-        and place
-        and (_PARTICIPLE.search(words[place - 1].form) or place in told)
+        _REGIONS_KK.match(word.form) and place and (_PARTICIPLE.search(words[place - 1].form) or place in told)
         for place, word in enumerate(words)
     )
 

@@ -13,7 +13,37 @@ NEAR = 2  # small words that may stand between «не» and what it denies: «н
 FIRST_DATA_YEAR, LAST_DATA_YEAR = 2010, 2030  # «меньше чем 2020» compares with a year, «больше 2000» with a number
 
 _SMALL = frozenset(
-    "в во на по за про о об из у для с со и же год году года the in for on of about by at a an region".split()
+    (
+        "в",
+        "во",
+        "на",
+        "по",
+        "за",
+        "про",
+        "о",
+        "об",
+        "из",
+        "у",
+        "для",
+        "с",
+        "со",
+        "и",
+        "же",
+        "год",
+        "году",
+        "года",
+        "the",
+        "in",
+        "for",
+        "on",
+        "of",
+        "about",
+        "by",
+        "at",
+        "a",
+        "an",
+        "region",
+    )
 )
 _DENIES = frozenset(("не", "вместо", "not", "instead", "rather"))
 _DENIES_BEFORE = "емес"
@@ -22,7 +52,9 @@ _JOINS = frozenset(("и", "мен", "пен", "бен", "жане", "and", "ил
 _WITHOUT = frozenset(("без", "минус", "вичетом"))
 _LACKING = frozenset(("siz", "сиз"))
 _ABSENT = re.compile(r"нет|жок|болмади|болмаган|отсутств\w*")
-_WAS_NOT = frozenset(("било", "била", "били", "бил", "произошло", "наблюдается", "наблюдалось", "зафиксировано", "отмечено"))
+_WAS_NOT = frozenset(
+    ("било", "била", "били", "бил", "произошло", "наблюдается", "наблюдалось", "зафиксировано", "отмечено")
+)
 _NOT_EN = frozenset(("not", "never", "no", "without", "fail", "failed", "fails", "didnt", "cannot"))
 # «Төмендемеген», «өспеді»: the stem of a change, the negation -ма/-ме/-ба/-бе/-па/-пе, the ending of tense.
 _KAZAKH_NOT = re.compile(
@@ -30,7 +62,7 @@ _KAZAKH_NOT = re.compile(
 )
 _KAZAKH_ENDING = re.compile(r"(?:м[ае]|б[ае]|п[ае])(?:ди|ген|ган|иди|ит|с|п)\w*$")
 _WORD_NUMBERS = {
-    "тисячи": 1000, "тисячу": 1000, "тисяча": 1000, "мин": 1000, "миннан": 1000, "thousand": 1000,
+    "тисячи": 1000, "тисячу": 1000, "тисяч": 1000, "тисяча": 1000, "мин": 1000, "миннан": 1000, "thousand": 1000,
     "сотни": 100, "ста": 100, "сто": 100, "жуз": 100, "жузден": 100, "hundred": 100, "двухсот": 200, "пятисот": 500,
 }  # fmt: skip
 _TIMES_NUMBERS = {
@@ -42,15 +74,23 @@ _NUMBER = (
     rf"|(?:(?P<of>{'|'.join(_TIMES_NUMBERS)}) )?(?P<words>{'|'.join(_WORD_NUMBERS)})"
 )
 _BEFORE_NUMBER = (
-    ("above", True, r"не (?:менее|менше|ниже)|как минимум|от|at least|no (?:less|fewer) than|not less than|кем дегенде"),
-    ("below", True, r"не (?:более|болше|више|превиша\w*|превисил\w*)|максимум|до|at most|no more than|not more than|up to"),
-    ("above", False, r"болше|более|свише|више|превиша\w*|превисил\w*|перевал\w* за|more|greater|higher|over|above|exceed\w*"),
+    ("above", True, r"не (?:менее|менше|ниже)|как минимум|от|at least|n(?:o|ot) (?:less|fewer) than|кем дегенде"),
+    ("below", True, r"не (?:более|болше|више|превиша\w*|превисил\w*)|максимум|до|at most|n(?:o|ot) more than|up to"),
+    ("above", False, r"болше|более|свише|више|преви[сш]\w*|перевал\w* за|more|greater|higher|over|above|exceed\w*"),
     ("below", False, r"менше|менее|ниже|не дотя\w*|не достиг\w*|less|fewer|lower|under|below"),
 )  # fmt: skip
 _THAN = r"(?: чем на| чем| than by| than| отметк\w*| by)?"
-_NO_UNIT = r"(?! ?(?:раза?|есе|times|fold|год\w*|лет|месяц\w*|мес|жил\w*|years?|област\w*|регион\w*|облис\w*|regions?)(?!\w))"
+_NO_UNIT = (
+    r"(?! ?(?:раза?|есе|times|fold|год\w*|лет|месяц\w*|мес|жил\w*|years?|област\w*|регион\w*|облис\w*|regions?)(?!\w))"
+)
 _AHEAD = tuple(
-    (side, inclusive, re.compile(rf"(?<!\w)(?:{words})(?:{_THAN}) (?:{_NUMBER})(?!\w)(?P<percent> ?(?:%|процент|паииз|percent))?{_NO_UNIT}"))
+    (
+        side,
+        inclusive,
+        re.compile(
+            rf"(?<!\w)(?:{words})(?:{_THAN}) (?:{_NUMBER})(?!\w)(?P<percent> ?(?:%|процент|паииз|percent))?{_NO_UNIT}"
+        ),
+    )
     for side, inclusive, words in _BEFORE_NUMBER
 )
 _BEHIND = re.compile(
@@ -62,6 +102,7 @@ _BETWEEN = re.compile(
     r"(?<!\w)(?:от|между|between|from) (?P<low>\d[\d ]*?) (?:до|и|and|to) (?P<high>\d[\d ]*\d)(?!\w)(?! год| г\b)"
 )
 _SIGNS = re.compile(r"(?P<sign>[<>](?: ?=)?|≥|≤) (?P<digits>\d+(?: \d{3}(?!\d))*(?:[.,]\d+)?)(?P<percent> ?%)?")
+_MAY_BOUND = re.compile(r"\d|тисяч|мин\b|мин(?:нан|га)|thousand|hundred|сотни|сто?\b|ста\b|сот\b|жуз")
 _LESS = re.compile(r"аз|томен|кем|и (?:менше|менее|ниже)|or (?:less|fewer)")
 _INCLUSIVE = re.compile(r"и |or ")
 
@@ -83,11 +124,15 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The reach of negation: words denied, the starts of region names left out, the directions that are negated."""
+    """The reach of negation: words denied, the starts of region names left out, the directions that are negated.
+
+    `unanswered` are words denied with nothing said instead: they stay heard, and that has to be said.
+    """
 
     denied: frozenset[int] = frozenset()
     left_out: frozenset[int] = frozenset()
     negated: frozenset[str] = frozenset()
+    unanswered: tuple[str, ...] = ()
 
 
 def read_scope(words: Sequence[Piece], matches: Sequence[Match]) -> Scope:
@@ -97,11 +142,17 @@ def read_scope(words: Sequence[Piece], matches: Sequence[Match]) -> Scope:
     names = longest(match for match in matches if match.meaning.startswith(("region:", "city:")))
     things = _things(words, matches, names)
     denied = [thing for place, word in enumerate(words) for thing in _denied_at(words, place, word, things)]
+    if any(word.form == "чем" for word in words):  # «чем повторные не рецидив» denies nothing: it asks what differs
+        denied = [thing for thing in denied if thing[0] != "indicator"]
     kept = {sort: [t for t in things if t[0] == sort and t not in denied] for sort in ("region", "indicator", "year")}
     dropped = {place for sort, start, end in denied if kept[sort] for place in range(start, end)}
     alone = {start for sort, start, _ in denied if sort == "region" and not kept["region"]}
+    only = {start for sort, start, _ in denied if sort != "region" and not kept[sort]}
     return Scope(
-        frozenset(dropped), frozenset(alone | _without(words, names)), frozenset(_negated(words, matches))
+        frozenset(dropped),
+        frozenset(alone | _without(words, names)),
+        frozenset(_negated(words, matches)),
+        tuple(words[place].typed for place in sorted(only)),
     )
 
 
@@ -112,9 +163,7 @@ def _may_deny(words: Sequence[Piece]) -> bool:
     return any(word.form in plain or word.form in english or _kazakh_not(word.form) for word in words)
 
 
-def _things(
-    words: Sequence[Piece], matches: Sequence[Match], names: Sequence[Match]
-) -> list[tuple[str, int, int]]:
+def _things(words: Sequence[Piece], matches: Sequence[Match], names: Sequence[Match]) -> list[tuple[str, int, int]]:
     """What can be denied: regions, indicators and years, with the words they cover."""
     indicators = longest(match for match in matches if match.meaning.startswith("indicator:"))
     things = [("region", name.start, name.end) for name in names]
@@ -155,7 +204,7 @@ def _without(words: Sequence[Piece], names: Sequence[Match]) -> set[int]:
 def joined_names(words: Sequence[Piece], names: Sequence[Match], starts: set[int]) -> set[int]:
     """Return the starts of names and of every name that «и» or a comma joins on behind them."""
     out = set(starts)
-    for before, after in zip(names, names[1:], strict=False):
+    for before, after in pairwise(names):
         between = {word.form for word in words[before.end : after.start]}
         if before.start in out and between <= _JOINS and after.start - before.end <= 1:
             out.add(after.start)
@@ -204,6 +253,8 @@ def read_threshold(line: str, *, is_change: bool = False) -> Threshold:
 
     With `is_change`, «от 696 до 751» tells two numbers of a change, not the ends of a range.
     """
+    if not _MAY_BOUND.search(line):
+        return Threshold()
     if not is_change and (found := _BETWEEN.search(line)):
         low, high = _plain(found["low"]), _plain(found["high"])
         if low < high and not _is_data_year(low) and not _is_data_year(high):

@@ -18,8 +18,9 @@ _AGAINST |= frozenset(("караганда", "карсы", "карси", "отн
 _IN = frozenset(("в", "за", "с", "со", "по", "in", "with", "to", "from", "и", "к"))
 _JOINED_BY = frozenset(("и", "к", "and", "to", "или"))
 _AFTER_YEAR = frozenset(("и", "?", "!", ".", ",", "в", "по", "на", "против", "у", "или", "in", "and"))
-_MEASURES = frozenset(("%", "процент", "процента", "процентов", "пайыз", "паииз", "percent", "раз", "раза", "есе", "мес"))
-_MEASURES |= frozenset(("област", "области", "областях", "областеи", "месяцев", "регионах", "регионов", "человек", "times"))
+_MEASURES = frozenset(("%", "процент", "процента", "процентов", "пайыз", "паииз", "percent", "раз", "раза", "есе"))
+_MEASURES |= frozenset(("мес", "област", "области", "областях", "областеи", "месяцев", "регионах", "регионов"))
+_MEASURES |= frozenset(("человек", "times"))
 FIRST_SHORT, LAST_SHORT = 15, 30
 LONGEST_AGAINST = 5
 _SUFFIX = frozenset(
@@ -188,7 +189,9 @@ def _years_against(pieces: Sequence[Piece], found: dict[int, int]) -> None:
     for one, other in pairwise(short):
         between = [piece.form for piece in pieces[one + 1 : other]]
         before = pieces[one - 1].form if one else ""
-        against = bool(set(between) & _AGAINST) or (before in _IN and set(between) & _JOINED_BY)
+        against = (
+            bool(set(between) & _AGAINST) or between in (["к"], ["vs"]) or (before in _IN and set(between) & _JOINED_BY)
+        )
         if 0 < len(between) <= LONGEST_AGAINST and against and all(_binds(word) for word in between):
             found.setdefault(one, _full(pieces[one].typed))
             found.setdefault(other, _full(pieces[other].typed))

@@ -3,21 +3,33 @@
 ruling-confirmed = CORRECT
 ruling-not-confirmed = NOT CONFIRMED
 ruling-cannot-be-checked = CANNOT BE CHECKED
+ruling-number-wrong = { $ruling }. The number { $claimed } is an error.
+ruling-number-inexact = { $ruling }. The number { $claimed } is inexact.
 
 ## The claim said back; $percent, $before and $claimed are percentages as typed
 
 claim-title = Check: “{ $claim }”
 claim-fall = down { $percent }
 claim-rise = up { $percent }
+claim-times = { $times } { $n ->
+    [one] time
+   *[other] times
+}
+claim-times-rise = up { $times }
+claim-times-fall = down { $times }
 claim-fall-alone = a fall
 claim-rise-alone = a rise
 claim-same-alone = no change
+claim-not-rise-alone = no rise
+claim-not-fall-alone = no fall
 claim-from-percent = from { $before } to { $percent }
 claim-counts = from { $earlier } to { $later }
 
 ## What is recorded
 
 claim-recorded = { $indicator }, { $told }.
+claim-answer-rise = That is up { PERCENT($percent) }.
+claim-answer-fall = That is down { PERCENT($percent) }.
 claim-span = { YEAR($from_year) } → { YEAR($to_year) }
 claim-span-months = { COUNT($months) } months { YEAR($from_year) } → { COUNT($months) } months { YEAR($to_year) }
 claim-formula = Calculation: ({ COUNT($later) } − { COUNT($earlier) }) / { COUNT($earlier) } = { CHANGE($percent) }.
@@ -61,6 +73,7 @@ arises-heading-same-alone = { arises-heading-same }
 arises-nowhere = { $claimed } does not come from these numbers; with the same precision they give { $rounded }.
 arises-nowhere-less = { $claimed } does not come from these numbers; with the same precision they give { $rounded }: { $times } times fewer.
 arises-nowhere-more = { $claimed } does not come from these numbers; with the same precision they give { $rounded }: { $times } times as many.
+arises-times = These numbers do not give { $claimed }: they give { $times }.
 arises-other-percentages = These numbers do not give two such percentages in a row.
 arises-unchanged = In whole percents this is 0%.
 arises-from-zero = There is no percentage from zero, so it cannot be “{ $claimed }”.
@@ -76,6 +89,8 @@ arises-other-counts = The source has other numbers.
 arises-mixed-fall = It did not fall everywhere: some regions rose.
 arises-mixed-rise = It did not rise everywhere: some regions fell.
 arises-mixed-same = Not unchanged everywhere: some regions changed.
+arises-mixed-not-rise = Somewhere it rose: this does not hold for all regions.
+arises-mixed-not-fall = Somewhere it fell: this does not hold for all regions.
 slowdown-unclear = Even the slowing cannot be told from ordinary variation.
 
 ## What cannot be checked

@@ -74,7 +74,7 @@ help-text =
 
     I understand English, Kazakh and Russian, typos and abbreviations too. You can go on: “and Pavlodar?”.
     An answer’s code (A-…) opens the same answer again. In any chat you can write the bot’s name and a question.
-    /settings: language, region, mode. /privacy: what is kept about you. /new: start anew.
+    /settings: language, region, mode. /privacy: what is kept about you. /new: start anew. /quality: how well I understand.
 
 privacy-kept = What the bot keeps about you:
 privacy-telegram-id = your number in Telegram, to remember the rest; your name is not kept
@@ -104,6 +104,7 @@ paper-pdf = PDF
 paper-slide = Picture for a slide
 answer-superseded = This answer rests on data { $release }. The current data are { $current }.
 
+press-chart = Chart
 press-chart-size = Chart, { $kilobytes } KB
 press-always-text = Always text only
 press-more = More
@@ -154,3 +155,31 @@ command-words-export = export { $words }
 
 bot-description = Offences by people on the probation register or who had offended before, in the regions of Kazakhstan, and recommendations on the probation support project. Every number has its source and period. Ask in plain English, Kazakh or Russian.
 bot-short-description = Offences and probation by region of Kazakhstan: numbers with sources, charts, recommendations.
+
+command-unanswered = Questions not understood (for editors)
+
+quality-open = How well I understand
+quality-title = How well I understand questions: checked on { COUNT($total) } questions, { DATE($day) }
+quality-line = • { $language }: { COUNT($right) } of { COUNT($total) } right ({ $share }%)
+quality-language-ru = Russian
+quality-language-kk = Kazakh
+quality-language-en = English
+quality-caveat =
+    The makers of the bot wrote these questions themselves and tuned the bot on them. With real users' questions the share may be lower: that has not been measured yet.
+    Right means that the kind of question, the region, the indicator and the years were understood. The figures themselves are not checked here: their source stands under every answer.
+
+editor-title = Questions not understood, without their writers: { COUNT($count) }
+editor-nothing = There are no questions that were not understood.
+editor-text = “{ $text }” — { $language }, times: { COUNT($times) }, last { DATE($day) }
+editor-teach = Teach
+editor-drop = Remove
+editor-back = ‹ To the list
+editor-which-words = “{ $text }”. Which words are a name here?
+editor-which-meaning = What does “{ $words }” mean?
+editor-learnt = Learnt: “{ $words }” means { $meaning }.
+editor-now = The question is now understood as: { $reading }
+editor-not-yet = The question itself is still not understood and stays on the list.
+editor-taken = “{ $words }” already means something else: { $meaning }. Nothing was changed.
+editor-undo = Undo
+editor-unlearnt = Undone: “{ $words }” means nothing any more.
+editor-dropped = Removed from the list.

@@ -2,6 +2,13 @@
 
 echo-understood = Read as: { $reading }
 echo-corrected = Corrected: { $typed } → { $name }
+echo-city = { $town }: there are figures for the whole region only ({ $region })
+echo-except = except: { $regions }
+echo-unused-regions = Heard but not used: without { $regions }
+echo-unused-threshold = Heard but not used: the threshold { $number }
+echo-unused-denial = Heard “not” before “{ $word }”, but not what is meant instead
+echo-word-recidivism = The indicator is wider than recidivism in art. 14 of the Criminal Code: it holds all offences of people who had offended before.
+echo-word-convicted = The indicator is wider than “convicted”: it holds offences of everyone who had offended before, convicted or not.
 button-change-reading = Change
 
 kind-region-summary = card

@@ -5,12 +5,13 @@
 figures-title = { $place }, { $period }
 figures-both = Indicators of the report
 figures-months = { COUNT($n) } months of { YEAR($year) }
-figures-item = { $period }: { COUNT($count) }
+figures-item = { COUNT($count) } in { $period }
 figures-named = { $name }: { COUNT($count) }
 figures-one = { $indicator }, { $period }: { COUNT($count) }.
 figures-series = { $indicator }. { $counts }.
 figures-heading = { $indicator }, { $period }
 figures-missing = no data
+figures-except = Without these regions: { $regions }.
 figures-extra = There is also { YEAR($year) }: { $counts }.
 
 ## A change with its verdict
@@ -18,8 +19,8 @@ figures-extra = There is also { YEAR($year) }: { $counts }.
 figures-judged = { $change }: { $verdict }. { $instruction }
 figures-judged-brief = { $change }: { $verdict }.
 figures-judged-interval = { $change }: { $verdict } ({ $interval }). { $instruction }
-figures-judged-while = { $change }: { $verdict } ({ $interval }; holds while it is below { $cv }%). { $instruction }
-figures-few-chance = Few cases: no percentage is computed; such a difference happens by chance, { COUNT($noticeable) } or more would stand out.
+figures-judged-while = { $change }: { $verdict } ({ $interval }; holds while the number’s ordinary variation is below { $cv }%). { $instruction }
+figures-few-chance = Few cases: no percentage is computed; such a difference happens by chance, { COUNT($noticeable) } cases or more would stand out.
 figures-few-beyond = Few cases: no percentage is computed; but chance alone hardly explains such a difference.
 
 ## One region in one line
@@ -51,7 +52,6 @@ figures-mean-note = The regions differ in size: the mean does not describe an or
 ## What goes with the numbers
 
 figures-note-unit = Offences are counted, not people: one person may have committed several.
-figures-term-offences-by-previously-offended = “People with prior convictions” is narrower: these are offences by everyone who had offended before, convicted or not.
 figures-size = The numbers depend on the size of the region: there is no population in the data to divide by.
 figures-borders = Borders before 8 June 2022: { $pairs }.
 figures-borders-pair = { $region } together with { $part }
@@ -127,11 +127,11 @@ button-project-years = Where it ran
 
 compare-cannot = What cannot be said: why the regions changed differently, and where the work goes better.
 compare-inside = The { $parent } number of these years includes this territory too ({ $region }): the two cannot be compared.
-compare-more = More: { $first } ({ $period }: { COUNT($more) } against { COUNT($less) }, { $second }); difference { COUNT($difference) }. Numbers depend on the size of the region.
+compare-more = More: { $first } ({ $period }: { COUNT($more) } against { COUNT($less) }, { $second }); difference { COUNT($difference) }.
 compare-equal = Equal: { $first } and { $second }, { $period }: { COUNT($more) } each.
-compare-others-in-range = The change does not stand out among the other regions ({ $region }): the others ordinarily lie at { $interval }.
-compare-others-low = The change is unusually low among the other regions ({ $region }): the others ordinarily lie at { $interval }.
-compare-others-high = The change is unusually high among the other regions ({ $region }): the others ordinarily lie at { $interval }.
+compare-others-in-range = This change cannot be told apart from the other regions ({ $region }): going by the others ({ COUNT($n) }), { $interval } may be expected. The range is wide, the regions are few.
+compare-others-low = The change is unusually low among the other regions ({ $region }): going by the others ({ COUNT($n) }), { $interval } may be expected.
+compare-others-high = The change is unusually high among the other regions ({ $region }): going by the others ({ COUNT($n) }), { $interval } may be expected.
 compare-others-not-computed = Whether the region stands out cannot be computed: that takes at least { COUNT($needed) } other regions with enough cases.
 
 ## Regions with and without the project
@@ -175,6 +175,8 @@ order-bounds-above = More than { $low }:
 order-bounds-below = Fewer than { $high }:
 order-bounds-between = More than { $low } and fewer than { $high }:
 order-bounds-change = Change { $bounds }:
+order-bounds-fall = Fell by more than { $number }:
+order-bounds-rise = Rose by more than { $number }:
 order-place-refused = No places are given: an order by number repeats the size of the region, and a difference within ordinary variation makes no order. Here is the whole list.
 order-none = There is no such region among those with data.
 order-rest = The others:
@@ -198,3 +200,5 @@ trend-rise = Over { $years } there is a rise larger than ordinary variation.
 trend-fall = Over { $years } there is a fall larger than ordinary variation.
 trend-why = The data do not show why.
 trend-why-needs = To judge the cause, this is missing: { $missing }.
+
+

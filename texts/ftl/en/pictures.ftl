@@ -105,7 +105,7 @@ picture-panel-advice = Recommendation
 
 picture-note-likely-names = * Read with caution: { $regions }.
 picture-note-hollow = Hollow dot: change within ordinary variation (±{ $cv }% a year, an assumption).
-picture-note-bars = The bar allows for ordinary variation (±{ $cv }% a year, an assumption); a hollow dot is a change within it.
+picture-note-bars = Bar: ordinary variation (±{ $cv }% a year, an assumption); hollow dot: a change within it.
 picture-note-interval = Ordinary variation: ±{ $cv }% a year, an assumption.
 picture-note-units = Borders before 8 June 2022: { $pairs }.
 picture-note-units-pair = { $region } + { $part }

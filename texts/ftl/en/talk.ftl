@@ -122,6 +122,7 @@ country-count = { $region }: { COUNT($count) }
 country-no-data = No data ({ COUNT($n) }): { $regions }. This is a gap in the data, not a zero.
 country-borders = Borders before 8 June 2022: there were { COUNT($then) } regions and cities then, { COUNT($now) } today. { $together }.
 country-together = { $region } together with today’s { $part }
+country-with-part = { $region } (with today’s { $part })
 country-order-change = Within a group the order is by name: two years carry no places.
 country-order-count = The order is by name. By count the large regions usually come first: that is size, not how things stand.
 country-order-few = The order is by name: cases are too few to order regions by them. { small-zero }

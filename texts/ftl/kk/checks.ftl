@@ -3,21 +3,32 @@
 ruling-confirmed = РАС
 ruling-not-confirmed = РАСТАЛМАЙДЫ
 ruling-cannot-be-checked = ТЕКСЕРУ МҮМКІН ЕМЕС
+ruling-number-wrong = { $ruling }. { $claimed } саны — қате.
+ruling-number-inexact = { $ruling }. { $claimed } саны дәл емес.
 
 ## The claim said back; $percent, $before and $claimed are percentages as typed
 
 claim-title = Тексеру: «{ $claim }»
 claim-fall = { KK_TO($percent) } төмендеді
 claim-rise = { KK_TO($percent) } өсті
+claim-times = { $times } { $n ->
+   *[other] есе
+}
+claim-times-rise = { $times } өсті
+claim-times-fall = { $times } төмендеді
 claim-fall-alone = төмендеді
 claim-rise-alone = өсті
 claim-same-alone = өзгерген жоқ
+claim-not-rise-alone = өскен жоқ
+claim-not-fall-alone = төмендеген жоқ
 claim-from-percent = { $before } болған, { $percent } болды
 claim-counts = { KK_FROM($earlier) } { KK_TO($later) } дейін
 
 ## What is recorded
 
 claim-recorded = { $indicator }, { $told }.
+claim-answer-rise = Бұл — { KK_TO(PERCENT($percent)) } өсу.
+claim-answer-fall = Бұл — { KK_TO(PERCENT($percent)) } төмендеу.
 claim-span = { YEAR($from_year) } → { YEAR($to_year) }
 claim-span-months = { YEAR($from_year) } жылғы { COUNT($months) } ай → { YEAR($to_year) } жылғы { COUNT($months) } ай
 claim-formula = Есептеу: ({ COUNT($later) } − { COUNT($earlier) }) / { COUNT($earlier) } = { CHANGE($percent) }.
@@ -61,6 +72,7 @@ arises-heading-same-alone = { arises-heading-same }
 arises-nowhere = Бұл сандардан { $claimed } шықпайды; дәл сондай дәлдікпен { $rounded } шығады.
 arises-nowhere-less = Бұл сандардан { $claimed } шықпайды; дәл сондай дәлдікпен { $rounded } шығады: { $times } есе азайған.
 arises-nowhere-more = Бұл сандардан { $claimed } шықпайды; дәл сондай дәлдікпен { $rounded } шығады: { $times } есе көбейген.
+arises-times = Бұл сандардан { $claimed } шықпайды: { $times } шығады.
 arises-other-percentages = Бұл сандардан қатарынан мұндай екі пайыз шықпайды.
 arises-unchanged = Бүтін пайызбен бұл — 0 %.
 arises-from-zero = Нөлден пайыз есептелмейді, сондықтан мұнда «{ $claimed }» болуы мүмкін емес.
@@ -76,6 +88,8 @@ arises-other-counts = Дереккөзде басқа сандар.
 arises-mixed-fall = Барлық жерде төмендеген жоқ: облыстардың бір бөлігінде өсті.
 arises-mixed-rise = Барлық жерде өскен жоқ: облыстардың бір бөлігінде төмендеді.
 arises-mixed-same = Барлық жерде өзгеріссіз емес: облыстардың бір бөлігінде өзгерді.
+arises-mixed-not-rise = Кей жерде өсті: бұл барлық облысқа дұрыс емес.
+arises-mixed-not-fall = Кей жерде төмендеді: бұл барлық облысқа дұрыс емес.
 slowdown-unclear = Баяулаудың өзін де әдеттегі ауытқудан ажыратуға болмайды.
 
 ## What cannot be checked

@@ -2,6 +2,13 @@
 
 echo-understood = Былай түсіндім: { $reading }
 echo-corrected = Түзеттім: { $typed } → { $name }
+echo-city = { $town } қаласы: дерек тек облыс бойынша бар ({ $region })
+echo-except = мыналардан басқа: { $regions }
+echo-unused-regions = Естідім, бірақ ескермедім: { $regions } есепке кіреді
+echo-unused-threshold = Естідім, бірақ шекті ескермедім: { $number }
+echo-unused-denial = «{ $word }» емес дегенді естідім, бірақ оның орнына не керегін түсінбедім
+echo-word-recidivism = Көрсеткіш ҚК 14-бабындағы қайталанудан кең: мұнда бұрын қылмыс жасағандардың барлық құқық бұзушылықтары.
+echo-word-convicted = Көрсеткіш «сотталғандар» сөзінен кең: мұнда тек сотталғандар емес, бұрын қылмыс жасағандардың бәрінің құқық бұзушылықтары.
 button-change-reading = Өзгерту
 
 kind-region-summary = карточка

@@ -11,6 +11,7 @@ figures-one = { $indicator }, { $period }: { COUNT($count) }.
 figures-series = { $indicator }: { $counts }.
 figures-heading = { $indicator }, { $period }
 figures-missing = дерек жоқ
+figures-except = Мына облыстарсыз: { $regions }.
 figures-extra = { YEAR($year) } жыл бойынша да дерек бар: { $counts }.
 
 ## A change with its verdict
@@ -18,16 +19,16 @@ figures-extra = { YEAR($year) } жыл бойынша да дерек бар: { 
 figures-judged = { $change } — { $verdict }. { $instruction }
 figures-judged-brief = { $change } — { $verdict }.
 figures-judged-interval = { $change } — { $verdict } ({ $interval }). { $instruction }
-figures-judged-while = { $change } — { $verdict } ({ $interval }; ауытқу { $cv } %-дан аз болғанда дұрыс). { $instruction }
-figures-few-chance = Жағдай аз: пайыз есептелмейді; мұндай айырма кездейсоқ болуы мүмкін, { COUNT($noticeable) } және одан көп болса байқалар еді.
-figures-few-beyond = Жағдай аз: пайыз есептелмейді; бірақ мұндай айырманы тек кездейсоқтықпен түсіндіру қиын.
+figures-judged-while = { $change } — { $verdict } ({ $interval }; санның әдеттегі ауытқуы { $cv } %-дан аз болса ғана дұрыс). { $instruction }
+figures-few-chance = Оқиға саны аз: пайыз есептелмейді; мұндай айырма кездейсоқ болуы мүмкін, { COUNT($noticeable) } және одан көп оқиға болса байқалар еді.
+figures-few-beyond = Оқиға саны аз: пайыз есептелмейді; бірақ мұндай айырманы тек кездейсоқтықпен түсіндіру қиын.
 
 ## One region in one line
 
 figures-line = { $region }: { $counts }
 figures-line-change = { $region }: { $counts }, { $change }
-figures-change-fall = { KK_TO(PERCENT($percent)) } төмендеу ({ $verdict })
-figures-change-rise = { KK_TO(PERCENT($percent)) } өсу ({ $verdict })
+figures-change-fall = { KK_TO(PERCENT($percent)) } төмендеді ({ $verdict })
+figures-change-rise = { KK_TO(PERCENT($percent)) } өсті ({ $verdict })
 figures-change-same = өзгеріссіз ({ $verdict })
 figures-change-difference = { DIFFERENCE($difference) } ({ $verdict })
 figures-more-lines = Қалғаны ({ COUNT($n) } жол) — «{ button-more }» батырмасында.
@@ -51,7 +52,6 @@ figures-mean-note = Облыстардың көлемі әртүрлі: орта
 ## What goes with the numbers
 
 figures-note-unit = Адамдар емес, құқық бұзушылықтар саналады: бір адам бірнешеуін жасауы мүмкін.
-figures-term-offences-by-previously-offended = «Бұрын сотталғандар» — тарлау ұғым: мұнда тек сотталғандар емес, бұрын қылмыс жасағандардың бәрінің құқық бұзушылықтары.
 figures-size = Сандар облыстың көлеміне байланысты: деректе халық саны жоқ, бір тұрғынға шаққанда есептелмейді.
 figures-borders = Шекара 08.06.2022-ге дейінгі: { $pairs }.
 figures-borders-pair = { $region } — { KK_WITH($part) } бірге
@@ -127,11 +127,11 @@ button-project-years = Жоба қайда жүрді
 
 compare-cannot = Нені айтуға болмайды: облыстардың неге әртүрлі өзгергенін және қай жерде жұмыс жақсырақ жүретінін.
 compare-inside = Бұл жылдардағы { $parent } саны осы аумақты да қамтиды ({ $region }): оларды салыстыруға болмайды.
-compare-more = Көбірек: { $first } ({ $period } — { COUNT($more) }, { $second } — { COUNT($less) }); айырмасы { COUNT($difference) }. Сан облыстың көлеміне байланысты.
+compare-more = Көбірек: { $first } ({ $period } — { COUNT($more) }, { $second } — { COUNT($less) }); айырмасы { COUNT($difference) }.
 compare-equal = Тең: { $first } және { $second }, { $period } — { COUNT($more) }.
-compare-others-in-range = Басқа облыстар арасында өзгеріс ерекшеленбейді ({ $region }): қалғандарында әдетте { $interval }.
-compare-others-low = Басқа облыстар арасында өзгеріс әдеттен тыс төмен ({ $region }): қалғандарында әдетте { $interval }.
-compare-others-high = Басқа облыстар арасында өзгеріс әдеттен тыс жоғары ({ $region }): қалғандарында әдетте { $interval }.
+compare-others-in-range = Бұл өзгерісті басқа облыстардан ажырату мүмкін емес ({ $region }): қалғандары ({ COUNT($n) }) бойынша { $interval } күтуге болады. Шегі кең, облыс аз.
+compare-others-low = Басқа облыстар арасында өзгеріс әдеттен тыс төмен ({ $region }): қалғандары ({ COUNT($n) }) бойынша { $interval } күтуге болады.
+compare-others-high = Басқа облыстар арасында өзгеріс әдеттен тыс жоғары ({ $region }): қалғандары ({ COUNT($n) }) бойынша { $interval } күтуге болады.
 compare-others-not-computed = Облыстың басқалардан ерекшеленетінін есептеу мүмкін емес: ол үшін саны жеткілікті кемінде { COUNT($needed) } басқа облыс керек.
 
 ## Regions with and without the project
@@ -175,12 +175,14 @@ order-bounds-above = { $low } санынан көп:
 order-bounds-below = { $high } санынан аз:
 order-bounds-between = { $low } санынан көп, { $high } санынан аз:
 order-bounds-change = Өзгерісі { $bounds }:
+order-bounds-fall = { $number } шамасынан артық төмендегендер:
+order-bounds-rise = { $number } шамасынан артық өскендер:
 order-place-refused = Орын берілмейді: сан бойынша рет облыстың көлемін қайталайды, ал әдеттегі ауытқу шегіндегі айырма рет түзбейді. Тізім толық берілді.
 order-none = Дерегі бар облыстар арасында мұндайлар жоқ.
 order-rest = Қалғандары:
 order-run = { $verdict }:
 order-run-unclear = { $verdict }, олардың арасында рет жоқ:
-order-few = Облыстарды ретке қоюға жағдай тым аз: бұл — сандардың өзі ғана.
+order-few = Облыстарды ретке қоюға оқиға саны тым аз: бұл — сандардың өзі ғана.
 order-by-size = Сан бойынша рет — негізінен облыс көлемінің реті: деректе халық саны жоқ. Орын бермейміз.
 order-no-places = Орын бермейміз: әдеттегі ауытқу шегіндегі айырма ретті белгілемейді.
 order-better-lower = Бұл көрсеткіш үшін аз болғаны жақсы.
@@ -191,10 +193,12 @@ order-better-higher = Бұл көрсеткіш үшін көп болғаны �
 trend-slowdown = Өсу баяулады: { CHANGE($earlier) }, кейін { CHANGE($later) }. Бұл төмендеу емес: сан өсті.
 trend-slowdown-unclear = Баяулаудың өзін де әдеттегі ауытқудан ажыратуға болмайды.
 trend-too-few-years = Екі жыл — үрдіс емес, өзгеріс қана.
-trend-too-few-cases = Үрдіс туралы айтуға жағдай тым аз.
+trend-too-few-cases = Үрдіс туралы айтуға оқиға саны тым аз.
 trend-steps-disagree = Сан жылдан жылға екі жаққа өзгерді: { $years } жылдарда үрдіс жоқ.
 trend-within-variation = Мұны үрдіс деуге болмайды: { $years } жылдарда { $change }, әдеттегі ауытқуды ескергенде { $interval }.
 trend-rise = { $years } жылдарда әдеттегі ауытқудан үлкен өсу байқалады.
 trend-fall = { $years } жылдарда әдеттегі ауытқудан үлкен төмендеу байқалады.
 trend-why = Неге бұлай екенін деректер көрсетпейді.
 trend-why-needs = Себебі туралы айту үшін жетпейтіні: { $missing }.
+
+

@@ -97,7 +97,7 @@ picture-panel-advice = Ұсыныс
 
 picture-note-likely-names = * Қорытынды сақ: { $regions }.
 picture-note-hollow = Бос дөңгелек: өзгеріс әдеттегі ауытқу шегінде (жылына ±{ $cv } %, болжам).
-picture-note-bars = Жолақ әдеттегі ауытқуды ескереді (жылына ±{ $cv } %, болжам); бос дөңгелек — өзгеріс соның шегінде.
+picture-note-bars = Жолақ — әдеттегі ауытқу (жылына ±{ $cv } %, болжам), бос дөңгелек — соның шегіндегі өзгеріс.
 picture-note-interval = Әдеттегі ауытқу: жылына ±{ $cv } %, болжам.
 picture-note-units = Шекара 08.06.2022-ге дейінгі: { $pairs }.
 picture-note-units-pair = { $region } + { $part }

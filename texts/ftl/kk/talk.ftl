@@ -122,6 +122,7 @@ country-count = { $region }: { COUNT($count) }
 country-no-data = Дерек жоқ ({ COUNT($n) }): { $regions }. Бұл нөл емес, деректегі олқылық.
 country-borders = Шекара 08.06.2022-ге дейінгі: ол кезде облыстар мен қалалар { COUNT($then) } болған, қазір { COUNT($now) }. { $together }.
 country-together = { $region } — қазіргі { KK_WITH($part) } бірге
+country-with-part = { $region } (қазіргі «{ $part }» қоса)
 country-order-change = Топ ішіндегі рет — атауы бойынша: екі жыл бойынша орын берілмейді.
 country-order-count = Рет — атауы бойынша. Сан бойынша алда көбіне ірі облыстар тұрады: бұл жағдай емес, көлем.
 country-order-few = Рет — атауы бойынша: оқиға аз, олармен реттеуге болмайды. { small-zero }

@@ -3,21 +3,34 @@
 ruling-confirmed = ВЕРНО
 ruling-not-confirmed = НЕ ПОДТВЕРЖДАЕТСЯ
 ruling-cannot-be-checked = НЕЛЬЗЯ ПРОВЕРИТЬ
+ruling-number-wrong = { $ruling }. Число { $claimed } — ошибка.
+ruling-number-inexact = { $ruling }. Число { $claimed } неточно.
 
 ## The claim said back; $percent, $before and $claimed are percentages as typed
 
 claim-title = Проверка: «{ $claim }»
 claim-fall = снижение на { $percent }
 claim-rise = рост на { $percent }
+claim-times = в { $times } { $n ->
+    [one] раз
+    [many] раз
+   *[other] раза
+}
+claim-times-rise = рост { $times }
+claim-times-fall = снижение { $times }
 claim-fall-alone = снижение
 claim-rise-alone = рост
 claim-same-alone = без изменений
+claim-not-rise-alone = не выросло
+claim-not-fall-alone = не снизилось
 claim-from-percent = было { $before }, стало { $percent }
 claim-counts = с { $earlier } до { $later }
 
 ## What is recorded
 
 claim-recorded = { $indicator }, { $told }.
+claim-answer-rise = Это рост на { PERCENT($percent) }.
+claim-answer-fall = Это снижение на { PERCENT($percent) }.
 claim-span = { YEAR($from_year) } → { YEAR($to_year) }
 claim-span-months = { COUNT($months) } мес. { YEAR($from_year) } → { COUNT($months) } мес. { YEAR($to_year) }
 claim-formula = Расчёт: ({ COUNT($later) } − { COUNT($earlier) }) / { COUNT($earlier) } = { CHANGE($percent) }.
@@ -57,6 +70,7 @@ arises-heading-same-alone = { arises-heading-same }
 arises-nowhere = { $claimed } из этих чисел не получается; с той же точностью выходит { $rounded }.
 arises-nowhere-less = { $claimed } из этих чисел не получается; с той же точностью выходит { $rounded }: стало меньше в { $times } раза.
 arises-nowhere-more = { $claimed } из этих чисел не получается; с той же точностью выходит { $rounded }: стало больше в { $times } раза.
+arises-times = { $claimed } из этих чисел не получается: выходит { $times }.
 arises-other-percentages = Таких двух процентов подряд из этих чисел не получается.
 arises-unchanged = В целых процентах это 0 %.
 arises-from-zero = Процент от нуля не считают, поэтому «{ $claimed }» здесь быть не может.
@@ -80,6 +94,8 @@ arises-other-counts = В источнике другие числа.
 arises-mixed-fall = Снизилось не везде: часть областей выросла.
 arises-mixed-rise = Выросло не везде: часть областей снизилась.
 arises-mixed-same = Без изменений не везде: часть областей изменилась.
+arises-mixed-not-rise = Где-то выросло: верно не для всех областей.
+arises-mixed-not-fall = Где-то снизилось: верно не для всех областей.
 slowdown-unclear = И само замедление не отличить от обычных колебаний.
 
 ## What cannot be checked

@@ -2,6 +2,13 @@
 
 echo-understood = Понял так: { $reading }
 echo-corrected = Исправил: { $typed } → { $name }
+echo-city = Город { $town }: данные есть только по области ({ $region })
+echo-except = кроме: { $regions }
+echo-unused-regions = Слышал и не учёл: без { $regions }
+echo-unused-threshold = Слышал и не учёл порог: { $number }
+echo-unused-denial = Слышал «не» перед «{ $word }», но что вместо этого, не понял
+echo-word-recidivism = Показатель шире понятия ст. 14 УК: в нём все правонарушения тех, кто раньше совершал преступления.
+echo-word-convicted = Показатель шире слова «судимые»: в нём правонарушения всех, кто раньше совершал преступления, не только осуждённых.
 button-change-reading = Изменить
 
 kind-region-summary = карточка

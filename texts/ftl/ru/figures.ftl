@@ -11,6 +11,7 @@ figures-one = { $indicator }, { $period }: { COUNT($count) }.
 figures-series = { $indicator }: { $counts }.
 figures-heading = { $indicator }, { $period }
 figures-missing = нет данных
+figures-except = Без этих областей: { $regions }.
 figures-extra = Ещё есть { YEAR($year) }: { $counts }.
 
 ## A change with its verdict
@@ -18,8 +19,8 @@ figures-extra = Ещё есть { YEAR($year) }: { $counts }.
 figures-judged = { $change } — { $verdict }. { $instruction }
 figures-judged-brief = { $change } — { $verdict }.
 figures-judged-interval = { $change } — { $verdict } ({ $interval }). { $instruction }
-figures-judged-while = { $change } — { $verdict } ({ $interval }; верно, пока они меньше { $cv } %). { $instruction }
-figures-few-chance = Случаев мало: процент не считаем; такая разница бывает случайно, заметным было бы { COUNT($noticeable) } и больше.
+figures-judged-while = { $change } — { $verdict } ({ $interval }; вывод верен, пока обычный разброс числа меньше { $cv } %). { $instruction }
+figures-few-chance = Случаев мало: процент не считаем; такая разница бывает случайно, заметным было бы { COUNT($noticeable) } случаев и больше.
 figures-few-beyond = Случаев мало: процент не считаем; но одной случайностью такую разницу объяснить трудно.
 
 ## One region in one line
@@ -53,7 +54,6 @@ figures-mean-note = Области разной величины: обычную
 ## What goes with the numbers
 
 figures-note-unit = Считаются правонарушения, а не люди: один человек мог совершить несколько.
-figures-term-offences-by-previously-offended = «Ранее судимые» — более узкое понятие: здесь правонарушения всех, кто раньше совершал преступления, не только осуждённых.
 figures-size = Числа зависят от величины области: населения в данных нет, на жителя не пересчитать.
 figures-borders = Границы до 08.06.2022: { $pairs }.
 figures-borders-pair = { $region } вместе с единицей «{ $part }»
@@ -129,11 +129,11 @@ button-project-years = Где шёл проект
 
 compare-cannot = Чего сказать нельзя: из-за чего области менялись по-разному и где работа идёт лучше.
 compare-inside = Число { $parent } за эти годы включает и эту территорию ({ $region }): сравнивать их нельзя.
-compare-more = Больше: { $first } ({ $period } — { COUNT($more) } против { COUNT($less) }, { $second }); разница { COUNT($difference) }. Числа зависят от величины области.
+compare-more = Больше: { $first }, { $period } — { COUNT($more) }; { $second } — { COUNT($less) }; разница { COUNT($difference) }.
 compare-equal = Поровну: { $first } и { $second }, { $period } — по { COUNT($more) }.
-compare-others-in-range = Среди других областей изменение не выделяется ({ $region }): у остальных обычно { $interval }.
-compare-others-low = Среди других областей изменение необычно низкое ({ $region }): у остальных обычно { $interval }.
-compare-others-high = Среди других областей изменение необычно высокое ({ $region }): у остальных обычно { $interval }.
+compare-others-in-range = От других областей это изменение не отличить ({ $region }): по остальным ({ COUNT($n) }) можно ждать { $interval }. Пределы широкие, областей мало.
+compare-others-low = Среди других областей изменение необычно низкое ({ $region }): по остальным ({ COUNT($n) }) можно ждать { $interval }.
+compare-others-high = Среди других областей изменение необычно высокое ({ $region }): по остальным ({ COUNT($n) }) можно ждать { $interval }.
 compare-others-not-computed = Выделяется ли область среди других, не посчитать: для этого нужно не меньше { COUNT($needed) } других областей с достаточными числами.
 
 ## Regions with and without the project
@@ -177,7 +177,9 @@ order-bounds-above = Больше { $low }:
 order-bounds-below = Меньше { $high }:
 order-bounds-between = Больше { $low }, но меньше { $high }:
 order-bounds-change = Изменение { $bounds }:
-order-place-refused = Мест не присваиваем: порядок по числу повторяет величину области, а разница в пределах обычных колебаний порядка не задаёт. Вот весь список.
+order-bounds-fall = Снижение больше чем на { $number }:
+order-bounds-rise = Рост больше чем на { $number }:
+order-place-refused = Мест не присваиваем: порядок по числу — это порядок по величине области, а разница в пределах обычных колебаний порядка не задаёт. Вот весь список.
 order-none = Таких областей среди тех, по которым есть данные, нет.
 order-rest = Остальные:
 order-run = { $verdict }:
@@ -200,3 +202,5 @@ trend-rise = За { $years } виден рост, который больше о
 trend-fall = За { $years } видно снижение, которое больше обычных колебаний.
 trend-why = Почему так — данные не показывают.
 trend-why-needs = Чтобы судить о причине, не хватает: { $missing }.
+
+

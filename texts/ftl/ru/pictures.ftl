@@ -144,7 +144,7 @@ picture-panel-advice = Рекомендация
 
 picture-note-likely-names = * Вывод осторожный: { $regions }.
 picture-note-hollow = Пустой кружок: изменение в пределах обычных колебаний (±{ $cv } % в год, допущение).
-picture-note-bars = Полоса учитывает обычные колебания (±{ $cv } % в год, допущение); пустой кружок — изменение в её пределах.
+picture-note-bars = Полоса — обычные колебания (±{ $cv } % в год, допущение), пустой кружок — изменение в их пределах.
 picture-note-interval = Обычные колебания: ±{ $cv } % в год, допущение.
 picture-note-units = Границы до 08.06.2022: { $pairs }.
 picture-note-units-pair = { $region } + { $part }

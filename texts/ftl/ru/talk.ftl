@@ -118,6 +118,7 @@ country-count = { $region }: { COUNT($count) }
 country-no-data = Нет данных ({ COUNT($n) }): { $regions }. Это пробел в данных, а не ноль.
 country-borders = Границы — до 08.06.2022: тогда областей и городов было { COUNT($then) }, сейчас { COUNT($now) }. { $together }.
 country-together = { $region } — вместе с нынешней единицей «{ $part }»
+country-with-part = { $region } (с нынешней единицей «{ $part }»)
 country-order-change = Внутри групп порядок — по названию: мест по двум годам не присуждаем.
 country-order-count = Порядок — по названию. По числу впереди обычно крупные области: это размер, а не положение дел.
 country-order-few = Порядок — по названию: случаев мало, упорядочивать по ним нельзя. { small-zero }
