@@ -13,7 +13,7 @@ run: $(INSTALLED)  ## answer in Telegram, or on a chat page of this machine whil
 	$(BIN)/bot run
 
 test: $(INSTALLED)  ## all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: $(INSTALLED)  ## style
 	$(BIN)/ruff check .
@@ -31,7 +31,7 @@ lock: $(INSTALLED)  ## pin every dependency anew, with the hashes of its files
 		--generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.lock
 
 gallery: $(INSTALLED)  ## every picture, for a person to look at
-	$(BIN)/python -m charts.gallery
+	$(BIN)/python -m bench.gallery var/gallery
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

@@ -172,6 +172,16 @@ async def _picture(desk: Desk, regions: Sequence[str]) -> RegionCard | None:
     return region_card(desk, main, change, steps, second, await desk.lookup.presence(regions[0]))
 
 
+def _several(desk: Desk) -> tuple[Button, ...]:
+    """Offer the comparison of the same regions as a slide and as a page."""
+    regions = desk.question.regions or ("all",)
+    compared = ask(Kind.COMPARE, regions if len(regions) > 1 else ("all",), MAIN)
+    return (
+        Button(desk.say("exported-form-slide"), question=compared, paper="slide"),
+        Button(desk.say("button-briefing"), question=compared, paper="docx"),
+    )
+
+
 def _buttons(desk: Desk, register: str, text: str, cited: str) -> list[tuple[Button, ...]]:
     copies = [("button-copy-text", text), ("button-copy-citation", cited)]
     here = desk.question
@@ -182,7 +192,7 @@ def _buttons(desk: Desk, register: str, text: str, cited: str) -> list[tuple[But
             for other in REGISTERS
             if other != register
         ),
-        (Button(desk.say("button-briefing"), question=here, paper="docx"),),
+        _several(desk),
     ]
     if len(here.regions) == 1 and here.regions[0] not in WHOLE:
         provenance = ask(Kind.REGION_SUMMARY, here.regions[0], topic="provenance")

@@ -28,7 +28,7 @@ async def room(tmp_path: Path) -> AsyncIterator[Room]:
 
 
 def advice(region: str, **asked: str | float) -> Question:
-    return ask(Kind.RECOMMENDATION, [region], **asked)
+    return ask(Kind.RECOMMENDATION, [region]).having(**asked)
 
 
 def told(answer: Answer, name: str) -> str:

@@ -1,14 +1,24 @@
 """Answers in the chat: one message each, more on request, codes, pictures sent again, and journey 7."""
 
+import asyncio
+import contextlib
+import io
 import re
+import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from answers.answer import units
+from answers.study import Study
+from bot.ask import ask as ask_here
+from bot.settings import Settings
 from data.catalogue import LANGUAGES
 from data.vocabulary import Language
+from tests.conversation import Person
 from tests.rehearsal import Rehearsal, rehearse
 from texts.speech import speech_for
 
@@ -223,3 +233,66 @@ async def test_the_upload_is_announced_while_a_picture_is_drawn(rehearsal: Rehea
     person = await rehearsal.acquainted()
     await person.send("Карагандинская область")
     assert set(person.actions) <= {"upload_photo"}
+
+
+async def test_a_file_that_is_asked_for_comes_after_its_answer(rehearsal: Rehearsal) -> None:
+    person = await rehearsal.acquainted("ru")
+    file = await person.send("выгрузи таблицу по Акмоле в excel", replies=2)
+    assert [bool(message.document) for message in person.messages] == [False, True]
+    assert file.file_name is not None
+    assert file.file_name.endswith(".xlsx")
+    assert CODE.search(person.messages[0].words)
+
+
+async def test_a_group_gets_no_file_besides_its_one_message(rehearsal: Rehearsal) -> None:
+    member = Person.in_group(rehearsal.playground)
+    await member.send("@playground_bot выгрузи таблицу по Акмоле в excel")
+    await member.silence(0.3)
+    assert [bool(message.document) for message in member.messages] == [False]
+
+
+async def test_words_do_not_wait_for_the_size_of_their_picture(
+    rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = Study.draw
+
+    async def slow(*about: Any, **how: Any) -> Any:
+        await asyncio.sleep(1.5)
+        return await drawn(*about, **how)
+
+    monkeypatch.setattr("answers.study.Study.draw", slow)
+    person = await rehearsal.acquainted("ru", text_mode=True)
+    begun = time.monotonic()
+    words = await person.send("Акмолинская область")
+    assert time.monotonic() - begun < 1.4
+    assert words.buttons[0] == "График"
+    shown = await person.press("График", on=words)
+    assert shown.photo
+
+
+async def test_what_the_picture_leaves_out_is_in_the_caption_also_when_it_is_sent_again(
+    rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = Study.draw
+
+    async def crowded(*about: Any, **how: Any) -> Any:
+        picture = await drawn(*about, **how)
+        return picture and replace(picture, left_out=("Зубров на рисунке не видно",))
+
+    monkeypatch.setattr("answers.study.Study.draw", crowded)
+    for _ in range(2):
+        answer = await (await rehearsal.acquainted("ru")).send("сравни караганду и павлодар")
+        assert "Зубров на рисунке не видно." in answer.words
+        assert units(answer.words) <= 1024
+    assert len([record for record in rehearsal.playground.calls("sendPhoto") if record.uploads]) == 1
+
+
+async def test_the_code_of_an_answer_of_the_command_line_opens_in_the_chat(tmp_path: Path) -> None:
+    settings = Settings(_env_file=None, data_dir=tmp_path)
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        assert await asyncio.to_thread(ask_here, ["Акмолинская область", "--lang", "ru"], settings) == 0
+    async with rehearse(tmp_path) as rehearsal:
+        card = await (await rehearsal.acquainted("ru")).send(code_in(printed.getvalue()))
+    assert card.photo
+    assert "Акмолинская область" in card.words

@@ -10,6 +10,7 @@ from data.vocabulary import Language
 from handlers.buttons import PAPERS, VERSION, Step
 from tests.conversation import Heard, Person
 from tests.rehearsal import Rehearsal, rehearse
+from tests.tongues import foreign_words
 from texts.speech import speech_for
 
 CHANGES_THE_PERSON = {Step.LANGUAGE, Step.FIRST_LANGUAGE, Step.FORGET}
@@ -34,8 +35,11 @@ def next_new(message: Heard, pressed: set[str], let_be: Collection[str]) -> tupl
     return next(((label, data) for label, data in buttons if data[1:2] not in let_be or data[0] != VERSION), None)
 
 
-async def walk(person: Person, let_be: Collection[str]) -> list[tuple[str, str, str]]:
-    """Press every new button on every new screen; return label, data and words of what was answered."""
+async def walk(person: Person, let_be: Collection[str], foreign: set[str]) -> list[tuple[str, str, str]]:
+    """Press every new button on every new screen; return label, data and words of what was answered.
+
+    Words that are not in the person's language go into `foreign`.
+    """
     pressed: set[str] = set()
     answered: list[tuple[str, str, str]] = []
     screens: list[Heard] = []
@@ -51,6 +55,9 @@ async def walk(person: Person, let_be: Collection[str]) -> list[tuple[str, str, 
         pressed.add(data)
         answer = await person.press(label, on=screens[-1])
         answered.append((label, data, answer.words))
+        for one in {answer.number: answer, **{heard.number: heard for heard in person.heard}}.values():
+            told = "\n".join([one.words, *one.buttons])
+            foreign.update(f"{word} in {told}" for word in foreign_words(told, Language(person.human.language_code)))
         if answer.number != screens[-1].number:
             screens.append(answer)
     return answered
@@ -67,7 +74,9 @@ async def test_every_button_leads_to_an_answer(
     monkeypatch.setattr("answers.study.Study.draw", no_picture)
     person = await rehearsal.acquainted(language, region="akmola")
     papers = () if language is Language.RU else PAPERS  # a paper takes its time; one language walks over all of them
-    answered = await walk(person, {*CHANGES_THE_PERSON, *papers})
+    foreign: set[str] = set()
+    answered = await walk(person, {*CHANGES_THE_PERSON, *papers}, foreign)
+    assert foreign == set()
     speech = speech_for(language)
     apology = speech.say("error-apology", number="").rstrip()
     broken = [(label, data) for label, data, words in answered if words.startswith(apology)]
@@ -77,4 +86,6 @@ async def test_every_button_leads_to_an_answer(
     missing = speech.say("paper-missing")
     assert [(label, data) for label, data, words in answered if words == missing] == []
     assert len(answered) > 100
+    along = [message.file_name for message in person.messages if message.file_name]
+    assert any(name.endswith(".xlsx") for name in along), "the file that is asked for comes along at once"
     assert person.spinners == 0

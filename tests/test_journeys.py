@@ -24,6 +24,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from PIL import Image
 
 from answers.answer import units
+from data.question import Kind, ask
 from playground.world import BOT_USERNAME
 from tests.conversation import Heard, Person
 from tests.rehearsal import Rehearsal, rehearse
@@ -57,7 +58,7 @@ def said(message: Heard) -> str:
 
 def code_in(message: Heard) -> str:
     """Return the answer code printed in a message."""
-    return CODE.findall(message.words)[-1]
+    return str(CODE.findall(message.words)[-1])
 
 
 def own_voice(words: str) -> str:
@@ -167,17 +168,29 @@ async def test_journey_2_a_link_opens_the_same_answer_for_somebody_else(rehearsa
 # 3. An NGO manager who writes a grant report --------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(strict=True, reason="the ear takes «нужен абзац» for a Word file")
-async def test_journey_3_a_paragraph_with_every_number_its_base_and_years(rehearsal: Rehearsal) -> None:
-    manager = await rehearsal.acquainted("ru")
-    words = said(await manager.send(PARAGRAPH))
-    for number in ("47,6 %", "1 710", "896", "7,9 %", "696", "751", "14,1 %", "610", "2019", "2020", "2021"):
+def assert_paragraph(words: str) -> None:
+    """Fail unless a paragraph names every number with its base and years."""
+    for number in ("снизился на 47,6 % (с 1 710 в 2020 году до 896 в 2021 году)", "вырос на 7,9 % (с 696 в 2020 году"):
         assert number in words
+    assert "вырос на 14,1 % (с 610 в 2019 году до 696 в 2020 году)" in words
+    assert "Темп роста замедлился" in words
+    assert "за 9 мес. 2020 года — 0, за 9 мес. 2021 года — 0" in words
+
+
+async def test_journey_3_a_paragraph_has_every_number_with_its_base_and_years(rehearsal: Rehearsal) -> None:
+    manager = await rehearsal.acquainted("ru")
+    assert_paragraph(said(await manager.start(ask(Kind.EXPORT, ["akmola", "mangystau"], topic="paragraph").serial())))
+
+
+async def test_journey_3_the_paragraph_is_asked_for_in_words(rehearsal: Rehearsal) -> None:
+    manager = await rehearsal.acquainted("ru")
+    await manager.send(PARAGRAPH)
+    assert_paragraph(said(manager.messages[0]))
 
 
 async def test_journey_3_a_claim_too_far_has_a_refusal_and_words_to_use(rehearsal: Rehearsal) -> None:
     manager = await rehearsal.acquainted("ru")
-    await manager.send(PARAGRAPH, replies=2)
+    await manager.send(PARAGRAPH)
     refused = await manager.send("напиши что рецидив снизился на 52,4% благодаря проекту")
     words = said(refused)
     assert words.startswith("Так написать не могу, и вот почему:")
@@ -192,7 +205,7 @@ async def test_journey_3_a_claim_too_far_has_a_refusal_and_words_to_use(rehearsa
 
 async def test_journey_3_the_slide_comes_uncompressed_and_large(rehearsal: Rehearsal) -> None:
     manager = await rehearsal.acquainted("ru")
-    await manager.send(PARAGRAPH, replies=2)
+    await manager.send(PARAGRAPH)
     slide = await manager.press("Слайд 16:9")
     assert slide.document
     assert slide.file_name is not None
@@ -356,6 +369,13 @@ async def test_journey_9_no_roles_are_exercised_in_a_group(rehearsal: Rehearsal)
     assert await rehearsal.app.store.releases() == before
 
 
+@pytest.mark.xfail(strict=True, reason="the ear takes «опубликуй мой файл» for the wish for a file of figures")
+async def test_journey_9_publishing_is_left_to_the_private_chat(rehearsal: Rehearsal) -> None:
+    member = Person.in_group(rehearsal.playground, topic="Рабочая группа")
+    answer = await member.send(f"@{BOT_USERNAME} опубликуй мой файл")
+    assert answer.button("Открыть личный чат")
+
+
 # 10. Nonsense ---------------------------------------------------------------------------------------------------------
 
 
@@ -392,6 +412,13 @@ async def test_journey_10_after_three_misses_only_the_menu(rehearsal: Rehearsal)
     for text in ("ыфвафыва", "тупой бот", "йцукенгш"):
         await person.send(text)
     assert (await person.send("фывапролд")).words == speech_for("ru").say("menu-title")
+
+
+async def test_journey_10_a_bare_number_is_checked_and_has_no_card(rehearsal: Rehearsal) -> None:
+    found = said(await (await rehearsal.acquainted("ru")).send("52,4"))
+    assert "52,4" in found
+    assert "Акмолинская" in found
+    assert not found.startswith("Акмолинская область, 2020")
 
 
 async def test_journey_10_a_bare_number_is_found_in_the_report(rehearsal: Rehearsal) -> None:

@@ -58,6 +58,11 @@ def _bare_number(clues: Clues) -> bool:
     return bool(clues.pointed.region) and (clues.somewhere or clues.weight <= 3)
 
 
+def _is_number_alone(clues: Clues) -> bool:
+    """Whether nothing but one number without a sign was typed: «52,4» claims nothing yet, it asks what it is."""
+    return len(clues.figures) == 1 and not clues.figures[0].is_percent and clues.weight <= 1 and not clues.context
+
+
 def _credits_the_project(clues: Clues) -> bool:
     return clues.has("cause") and clues.has("project") and bool(clues.direction or clues.has("write"))
 
@@ -77,7 +82,9 @@ def claim_parameters(clues: Clues) -> dict[str, str | float]:
     percent = claim.percent if claim.percent is not None else _percent_of(claim.factor, clues.direction)
     if claim.percent is None and claim.factor is not None:
         found["claim_times"] = float(claim.factor)
-    if percent is not None:
+    if _is_number_alone(clues):
+        found["claim_value"] = float(clues.figures[0].value)
+    elif percent is not None:
         found["claim_pct"] = float(-percent if clues.direction == "fall" and claim.percent_from is None else percent)
     for name, number in (("claim_pct_from", claim.percent_from), ("claim_from", claim.start), ("claim_to", claim.end)):
         if number is not None:

@@ -174,6 +174,9 @@ def _of_source(clues: Clues) -> Parameters:
 
 
 def _of_export(clues: Clues) -> Parameters:
+    if clues.has("paragraph"):
+        register = next((cue for cue in ("media", "grant") if clues.has(cue)), "grant")
+        return {"topic": "paragraph", "profile": register}
     found: Parameters = {"format": next((name for name in FORMATS if clues.has(name)), "xlsx")}
     if clues.has("slide"):
         found["profile"] = "slide"

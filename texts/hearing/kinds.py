@@ -69,7 +69,7 @@ def source(clues: Clues) -> bool:
 
 def export(clues: Clues) -> bool:
     """A file is wanted, or the words of one: its format or the act of taking it away."""
-    return clues.has("export", *FORMATS)
+    return clues.has("export", "paragraph", *FORMATS)
 
 
 def on_map(clues: Clues) -> bool:

@@ -94,7 +94,7 @@ button-briefing = Справка к совещанию
 button-general-advice = Общие рекомендации
 button-all-regions = Все области
 button-more = Подробнее
-button-card = Карточка: { $region }
+button-card = Карточка { RU_OF($region) }
 button-slide = Для слайда
 button-spreadsheet = Таблица XLSX
 
