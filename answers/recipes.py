@@ -50,6 +50,10 @@ def recipe_for(question: Question) -> Recipe:
     """Return the recipe that answers a question."""
     if question.kind is Kind.EXPORT and question.word("topic") == "paragraph":
         return paragraph
+    one = len(question.regions) == 1 and question.regions[0] not in ("all", "kz")
     if question.word("topic") == "provenance":
-        return provenance
+        return provenance if one else source
+    if question.kind is Kind.REGION_SUMMARY and not one:
+        # A card is of one region: the country has no total, and several regions are set side by side.
+        return value if question.regions == ("kz",) else compare
     return RECIPES[question.kind]

@@ -167,6 +167,7 @@ def _buttons(desk: Desk, region: str, presence: Sequence[PresenceRow]) -> tuple[
             Button(desk.say("button-recommendation"), question=ask(Kind.RECOMMENDATION, region)),
             Button(desk.say("button-provenance"), question=ask(Kind.REGION_SUMMARY, region, topic="provenance")),
         ),
+        (Button(desk.say("button-about-indicator"), question=ask(Kind.DEFINITION, (), MAIN)),),
     )
 
 
