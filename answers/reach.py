@@ -10,7 +10,7 @@ from answers.desk import Desk
 from data.question import Kind, Question
 from data.vocabulary import Status
 
-RATES = ("per_100k", "per_capita", "share")
+RATES = ("per_100k", "per_capita", "share", "rate")
 CHANGES = ("change_pct", "change_abs")
 MONTHS = {"year": 12, "9m": 9, "h1": 6, "q1": 3}  # the periods that run from January
 WHOLE = ("sum", "mean", "diff")  # what has no meaning as soon as one number is missing
@@ -26,6 +26,7 @@ class Reason(StrEnum):
     PERIOD_UNKNOWN = "period_unknown"
     PERIOD_NO_DATA = "period_no_data"
     YEAR_NO_DATA = "year_no_data"
+    PART_NOT_HELD = "part_not_held"
     REGION_DID_NOT_EXIST = "region_did_not_exist"
     REGION_NO_DATA = "region_no_data"
 
@@ -183,6 +184,8 @@ def _of_region(
         years = wanted or every_year
         reason = Reason.REGION_DID_NOT_EXIST if not_yet(desk, region, years) else Reason.REGION_NO_DATA
         return (), [Shortfall(reason, (region,), indicator, years if reason is Reason.REGION_DID_NOT_EXIST else ())]
+    if any(_holds_what_is_left_out(desk, fact) for fact in numbered):
+        return (), [Shortfall(Reason.PART_NOT_HELD, (region,), indicator)]
     in_years = [fact for fact in numbered if not wanted or fact.year in wanted]
     fitting = tuple(fact for fact in in_years if covers(fact, desk.question.period))
     lacking = _lacking(region, indicator, own, fitting, _to_name(desk.question, wanted, fitting))
@@ -190,6 +193,12 @@ def _of_region(
         return fitting, lacking
     # One year alone has no change: where all of it lacks in years, the missing year is named, else the period.
     return (), lacking or [Shortfall(Reason.YEAR_NO_DATA, (region,), indicator)]
+
+
+def _holds_what_is_left_out(desk: Desk, fact: Fact) -> bool:
+    """Whether a number of a region that was named includes a part that the question leaves out of it."""
+    parts = desk.region(fact.observation.territory).components
+    return fact.region in desk.question.regions and not set(parts).isdisjoint(desk.question.excluded)
 
 
 def _to_name(question: Question, wanted: tuple[int, ...], fitting: Sequence[Fact]) -> tuple[int, ...]:

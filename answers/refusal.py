@@ -47,6 +47,8 @@ async def lack_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
             said = desk.say("reach-region", regions=_short_names(desk, gap.regions))
         case Reason.REGION_DID_NOT_EXIST:
             said = " ".join(_not_yet_said(desk, region, gap.years) for region in gap.regions)
+        case Reason.PART_NOT_HELD:
+            said = _part_said(desk)
         case Reason.YEAR_NO_DATA:
             said = _year_said(desk, gap, found)
         case Reason.PERIOD_NO_DATA | Reason.PERIOD_UNKNOWN:
@@ -68,6 +70,11 @@ def _not_yet_said(desk: Desk, region: str, years: Sequence[int]) -> str:
         parent=desk.name(desk.region(parent).name),
         years=desk.speech.years(years),
     )
+
+
+def _part_said(desk: Desk) -> str:
+    parts = ", ".join(desk.name(desk.region(part).name) for part in desk.question.excluded)
+    return desk.say("reach-part", regions=_short_names(desk, desk.question.regions), parts=parts)
 
 
 def _year_said(desk: Desk, gap: Shortfall, found: Reach) -> str:

@@ -22,8 +22,9 @@ from answers.said import (
     verdict_said,
     verdict_words,
 )
+from answers.value import value
 from data.observation import Claim, PresenceRow
-from data.question import Kind, ask
+from data.question import Kind, Question, ask
 from data.vocabulary import Presence
 
 
@@ -33,6 +34,8 @@ async def region_summary(desk: Desk) -> Answer:
     facts = await desk.lookup.facts(region)
     if not any(fact.value is not None for fact in facts):
         return await without_data(desk, region)
+    if _is_narrowed(desk.question, facts):
+        return await value(desk)
     main, second = _of(facts, MAIN), _of(facts, SECOND)
     changes = (await desk.lookup.changes(MAIN)).get(region, ())
     small_changes = (await desk.lookup.changes(SECOND)).get(region, ())
@@ -57,6 +60,14 @@ async def region_summary(desk: Desk) -> Answer:
         buttons=_buttons(desk, region, presence),
         short=_short(desk, main, second, change, presence),
     )
+
+
+def _is_narrowed(question: Question, facts: Sequence[Fact]) -> bool:
+    """Whether a card was asked of other times than it tells, or in a measure it has not: then only these are told."""
+    if question.period or question.get("relative") or question.word("metric") or question.excluded:
+        return True
+    told = sorted({fact.year for fact in facts if fact.indicator == MAIN})
+    return bool(question.years) and sorted(question.years) not in (told, told[-2:])
 
 
 def _of(facts: Sequence[Fact], indicator: str) -> tuple[Fact, ...]:

@@ -63,9 +63,11 @@ class Study:
         """Return the keys of the regions with at least one number in a release, the current one unless named."""
         return await (await self._lookup(release)).regions_with_data()
 
-    def understand(self, text: str, language: Language, context: Question | None = None) -> Heard:
-        """Hear a text as a question, in the light of what was asked before in the same conversation."""
-        return self.hearing.understand(text, language, context)
+    def understand(
+        self, text: str, language: Language, context: Question | None = None, home: str | None = None
+    ) -> Heard:
+        """Hear a text as a question, in the light of what was asked before and of the person's own region."""
+        return self.hearing.understand(text, language, context, home)
 
     async def answer(
         self,

@@ -72,7 +72,7 @@ KIND_CODES = MappingProxyType(
 # lists only grow at their ends), or a number. What merely describes how a question was heard is not a parameter.
 WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "metric": ("m", ("level", "change_pct", "change_abs", "per_100k", "per_capita", "share")),
+        "metric": ("m", ("level", "change_pct", "change_abs", "per_100k", "per_capita", "share", "rate")),
         "order": ("o", ("asc", "desc")),
         "filter": ("f", ("==0", ">0", "<0", "!=0", ">=0", "<=0")),
         "aggregate": ("a", ("sum", "mean", "diff")),

@@ -15,7 +15,17 @@ Vocabulary = dict[str, dict[Language, tuple[str, ...]]]
 @cache
 def load_words(folder: Path = ROOT) -> Vocabulary:
     """Return the phrases of every cue by language; raises `CatalogueError` for a list that is empty or no list."""
-    with (folder / "words.toml").open("rb") as opened:
+    return _read(folder / "words.toml")
+
+
+@cache
+def load_orders(folder: Path = ROOT) -> Vocabulary:
+    """Return the sentences that are commands, by command and language; raises `CatalogueError` as `load_words`."""
+    return _read(folder / "orders.toml")
+
+
+def _read(path: Path) -> Vocabulary:
+    with path.open("rb") as opened:
         blocks = tomllib.load(opened)
     faults = [
         f"{cue}.{language}"
@@ -24,7 +34,7 @@ def load_words(folder: Path = ROOT) -> Vocabulary:
         if not _is_word_list(lists.get(language))
     ]
     if faults:
-        raise CatalogueError(f"words.toml: not a list of phrases: {', '.join(sorted(faults))}")
+        raise CatalogueError(f"{path.name}: not a list of phrases: {', '.join(sorted(faults))}")
     return {cue: {language: tuple(lists[language]) for language in Language} for cue, lists in blocks.items()}
 
 

@@ -17,7 +17,7 @@ from handlers.reply import Reply
 from handlers.visit import Visit
 from texts.speech import speech_for
 
-TYPED_CODE = re.compile(r"A[\s–—-]{1,3}([2-9A-Z]{5})")
+TYPED_CODE = re.compile(r"(?<!\w)A[\s–—-]{1,3}([2-9A-Z]{5})(?!\w)")
 PRINTED_CODE = re.compile(r"\bA-([2-9A-Z]{5})\b")
 LOOK_ALIKE = str.maketrans("АВЕКМНРСТУХ", "ABEKMHPCTYX")
 LONG_NUMBER = re.compile(r"\d(?:[\s()+.-]*\d){5,}")
@@ -83,10 +83,9 @@ class Answering:
         return _read(await self.store.context(visit.person.id, visit.chat, visit.topic, self.now()))
 
     async def _text(self, visit: Visit, text: str) -> None:
-        if typed := TYPED_CODE.fullmatch(text.strip().upper().translate(LOOK_ALIKE)):
-            await self._code(visit, f"A-{typed[1]}")
+        if await self._is_code(visit, text):
             return
-        heard = self.study.understand(text, visit.language, await self.context(visit))
+        heard = self.study.understand(text, visit.language, await self.context(visit), visit.person.region)
         spoken = replace(visit, speech=speech_for(heard.language))
         titles = visit.person.neutral_titles
         answer = await self.study.answer(heard.question, heard.language, heard=heard, neutral=titles)
@@ -95,15 +94,22 @@ class Answering:
             return
         await self.reply.tell(spoken, answer)
         await self._remember(visit, answer)
-        await self._learn(text, answer)
+        if not heard.may_name_somebody:
+            await self._learn(text, answer)
 
-    async def _code(self, visit: Visit, text: str) -> None:
-        meant = await self._meant(text)
-        if meant is None:
-            await visit.show(screens.small_menu(visit.speech, "code-unknown"))
-            return
-        question, release = meant
-        await self.question(visit, question, release=release)
+    async def _is_code(self, visit: Visit, text: str) -> bool:
+        """Open the answer whose code was typed, alone or in a sentence; «а актау» looks like one and is none."""
+        written = text.strip().upper().translate(LOOK_ALIKE)
+        typed = TYPED_CODE.search(written)
+        meant = await self._meant(f"A-{typed[1]}") if typed else None
+        if meant is not None:
+            question, release = meant
+            await self.question(visit, question, release=release)
+            return True
+        if typed is None or typed[0] != written or typed[0][1].isspace():
+            return False
+        await visit.show(screens.small_menu(visit.speech, "code-unknown"))
+        return True
 
     async def _meant(self, text: str) -> tuple[Question, str] | None:
         """Return the question and release of the last answer code in a text."""

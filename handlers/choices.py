@@ -1,7 +1,9 @@
 """What a person chooses: menu and regions, language, settings, own questions, and to be forgotten."""
 
+from collections.abc import Awaitable, Callable, Mapping
+
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import Command, CommandObject, or_f
 from aiogram.types import CallbackQuery, Message
 
 from answers.study import Study
@@ -11,8 +13,10 @@ from db.store import Store
 from handlers import screens
 from handlers.answering import Answering
 from handlers.buttons import AFRESH, Press, Pressed, Step
+from handlers.orders import Ordered
 from handlers.unknown import outdated
 from handlers.visit import Screen, Visit
+from texts.speech import speech_for
 
 LANGUAGE_WORDS = {
     Language.RU: ("ru", "ру", "ор"),
@@ -21,18 +25,19 @@ LANGUAGE_WORDS = {
 }
 
 
+SPOKEN = {"russian": Language.RU, "kazakh": Language.KK, "english": Language.EN}
+
+
 def choices_router() -> Router:
     """Return the router of the menu and the settings."""
     router = Router(name="choices")
-    router.message.register(show_menu, Command("menu"))
-    router.message.register(show_settings, Command("settings"))
+    for name, show in SCREENS.items():
+        router.message.register(show, or_f(Command(name), Ordered(name)))
     router.message.register(choose_language_in_words, Command("language", "lang"))
-    router.message.register(show_mine, Command("my"))
-    router.message.register(begin_anew, Command("new"))
-    router.message.register(show_help, Command("help"))
-    router.message.register(show_quality, Command("quality"))
-    router.message.register(show_privacy, Command("privacy"))
-    router.message.register(ask_whether_to_forget, Command("forget"))
+    router.message.register(show_languages, Ordered("language"))
+    router.message.register(speak, Ordered(*SPOKEN))
+    router.message.register(offer_regions, Ordered("regions"))
+    router.message.register(choose_mode_in_words, Ordered("text", "pictures"))
     press = router.callback_query.register
     press(turn_to_menu, Pressed(Step.MENU))
     press(turn_to_regions, Pressed(Step.REGIONS, Step.MORE_REGIONS))
@@ -102,11 +107,27 @@ async def choose_language_in_words(_: Message, command: CommandObject, visit: Vi
     """Keep the language a command names and offer the last answer in it; without a name, offer the languages."""
     word = (command.args or "").strip().casefold()
     named = next((language for language, heads in LANGUAGE_WORDS.items() if word.startswith(heads)), None)
-    if named is None:
-        await visit.show(screens.languages(visit.say("language-choose"), Step.LANGUAGE))
-        return
-    await store.remember(visit.person.id, language=named)
-    await visit.speaking(named).show(screens.show_last(visit.speaking(named).speech, named))
+    await (show_languages(_, visit) if named is None else _speak(visit, store, named))
+
+
+async def show_languages(_: Message, visit: Visit) -> None:
+    """Offer the languages."""
+    await visit.show(screens.languages(visit.say("language-choose"), Step.LANGUAGE))
+
+
+async def speak(_: Message, order: str, visit: Visit, store: Store) -> None:
+    """Keep the language that was asked for in words."""
+    await _speak(visit, store, SPOKEN[order])
+
+
+async def _speak(visit: Visit, store: Store, language: Language) -> None:
+    await store.remember(visit.person.id, language=language)
+    await visit.speaking(language).show(screens.show_last(speech_for(language), language))
+
+
+async def offer_regions(_: Message, visit: Visit, study: Study) -> None:
+    """Show the regions with figures."""
+    await visit.show(screens.regions(visit.speech, await study.regions_with_data()))
 
 
 async def show_last_answer(_: CallbackQuery, visit: Visit, store: Store, answering: Answering) -> None:
@@ -124,6 +145,12 @@ async def choose_mode(_: CallbackQuery, press: Press, visit: Visit, store: Store
     await visit.note()
     await store.remember(visit.person.id, text_mode=press.value == "text")
     await visit.turn(screens.settings(visit.speech, await store.person(visit.person.id)))
+
+
+async def choose_mode_in_words(_: Message, order: str, visit: Visit, store: Store) -> None:
+    """Keep whether answers come with a picture, as a sentence says."""
+    await store.remember(visit.person.id, text_mode=order == "text")
+    await visit.show(Screen(visit.say("settings-text-mode-on" if order == "text" else "settings-text-mode-off")))
 
 
 async def always_text(_: CallbackQuery, visit: Visit, store: Store) -> None:
@@ -195,6 +222,19 @@ async def forget(_: CallbackQuery, press: Press, visit: Visit, store: Store) -> 
     if press.value == "yes":
         await store.forget(visit.person.id)
     await visit.turn(Screen(visit.say("forget-done" if press.value == "yes" else "forget-kept")))
+
+
+# The screens that a command of their name shows, and the sentences that stand for it.
+SCREENS: Mapping[str, Callable[..., Awaitable[None]]] = {
+    "menu": show_menu,
+    "settings": show_settings,
+    "my": show_mine,
+    "new": begin_anew,
+    "help": show_help,
+    "quality": show_quality,
+    "privacy": show_privacy,
+    "forget": ask_whether_to_forget,
+}
 
 
 def _read(serials: tuple[str, ...]) -> list[Question]:

@@ -47,6 +47,14 @@ REFUSALS = [
     (ask(Kind.COMPARE, ["kostanay", "turkistan"]), "region_no_data"),
     (ask(Kind.RANKING, "shymkent", MAIN), "region_no_data"),
     (ask(Kind.VALUE, "turkistan", MAIN, [2017]), "region_did_not_exist"),
+    (ask(Kind.VALUE, "east_kazakhstan", MAIN, exclude="abai"), "part_not_held"),
+    (ask(Kind.TREND, "karaganda", exclude="ulytau"), "part_not_held"),
+    (ask(Kind.VALUE, "karaganda", MAIN, metric="rate"), "no_denominator"),
+    (ask(Kind.REGION_SUMMARY, "akmola", None, [2019]), "year_no_data"),
+    (ask(Kind.REGION_SUMMARY, "akmola", None, [2022]), "year_no_data"),
+    (ask(Kind.REGION_SUMMARY, "akmola", relative="last_year"), "relative_period"),
+    (ask(Kind.REGION_SUMMARY, "akmola", metric="per_100k"), "no_denominator"),
+    (ask(Kind.REGION_SUMMARY, "east_kazakhstan", exclude="abai"), "part_not_held"),
 ]
 
 
@@ -161,3 +169,13 @@ async def test_every_region_without_data_is_refused_by_every_kind(room: Room) ->
             answer = await room.answer(ask(kind, region))
             expected = "region_did_not_exist" if region in FOUNDED_LATER else "region_no_data"
             assert (answer.answered, answer.reason) == (False, expected)
+
+
+async def test_a_card_of_other_times_than_it_tells_is_narrowed_to_them(room: Room) -> None:
+    one_year = await room.answer(ask(Kind.REGION_SUMMARY, "akmola", None, [2021]))
+    assert {fact.year for fact in one_year.facts} == {2021}
+    nine_months = await room.answer(ask(Kind.REGION_SUMMARY, "akmola", None, [2021], "9m"))
+    assert {fact.indicator for fact in nine_months.facts} == {SECOND}
+    whole = await room.answer(ask(Kind.REGION_SUMMARY, "akmola"))
+    asked_for_both = await room.answer(ask(Kind.REGION_SUMMARY, "akmola", None, [2020, 2021]))
+    assert asked_for_both.facts == whole.facts

@@ -89,7 +89,7 @@ def test_years_of_another_century_keep_their_serial_form() -> None:
     ("text", "metric"),
     [
         ("рецидив на 100 тысяч населения в ВКО", "per_100k"), ("Ақмолада рецидив жан басына шаққанда", "per_capita"),
-        ("recidivism rate in Akmola", "share"), ("доля рецидива в Акмоле", "share"), ("рецидив в Акмоле", ""),
+        ("recidivism rate in Akmola", "rate"), ("доля рецидива в Акмоле", "share"), ("рецидив в Акмоле", ""),
     ],
 )  # fmt: skip
 def test_a_measure_that_needs_a_denominator_is_part_of_the_question(text: str, metric: str) -> None:

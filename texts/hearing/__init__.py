@@ -2,5 +2,6 @@
 
 from texts.hearing.heard import Correction, Heard, KnownNumber
 from texts.hearing.hearing import Hearing
+from texts.hearing.orders import order_of
 
-__all__ = ["Correction", "Heard", "Hearing", "KnownNumber"]
+__all__ = ["Correction", "Heard", "Hearing", "KnownNumber", "order_of"]

@@ -35,7 +35,7 @@ DOUBTS = ("doubt", "verify", "report")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A region heard, where its name stands among the words, and what was typed."""
+    """A region heard, where its name stands among the words, and what was typed; one's own may be unnamed."""
 
     region: str
     start: int
@@ -44,6 +44,7 @@ class Place:
     is_town: bool
     typed: str
     is_corrected: bool = False
+    is_own: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Clues:
     unknown: frozenset[int] = frozenset()
     language: Language = Language.RU
     is_personal: bool = False
+    may_name_somebody: bool = False
     context: Question | None = None
 
     def has(self, *cues: str) -> bool:
@@ -135,7 +137,7 @@ class Clues:
     @property
     def metric(self) -> str | None:
         """A measure that needs a denominator, or None."""
-        return next((cue for cue in ("per_100k", "per_capita", "share") if self.has(cue)), None)
+        return next((cue for cue in ("per_100k", "per_capita", "share", "rate") if self.has(cue)), None)
 
     @property
     def direction(self) -> str | None:

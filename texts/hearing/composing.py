@@ -37,7 +37,8 @@ def composed_as(clues: Clues, row: Row) -> Composed:
     """Return the question of a kind as the clues tell it, without looking for other readings."""
     kind, regions = row.kind, regions_of(clues, row)
     parameters = {**parameters_of(clues, row), **_relative(clues, kind)}
-    question = Question(kind, regions, _indicator(clues, kind), *_when(clues, kind), sorted_parameters(parameters))
+    indicator = None if row.name == "personal_data" else _indicator(clues, kind)
+    question = Question(kind, regions, indicator, *_when(clues, kind), sorted_parameters(parameters))
     if kind is Kind.CLARIFY:
         return Composed(question, False, _notes(clues), _options_for(clues, question))
     return Composed(question, _is_sure(clues, row, question), _notes(clues) | _unused(clues, question))
@@ -150,6 +151,8 @@ def _unused(clues: Clues, question: Question) -> dict[str, object]:
 
 
 def _is_sure(clues: Clues, row: Row, question: Question) -> bool:
+    if any(place.is_own for place in clues.places):
+        return False
     if clues.excluded or "south_kazakhstan" in {place.region for place in clues.places} or _is_former(clues):
         return False
     if row.kind is Kind.REPORT_CHECK:

@@ -1,15 +1,16 @@
 """What belongs to each kind of question beside its regions and times: order, topic, term, format, reason."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from data.catalogue import load_catalogue
 from data.question import Kind, left_out
 from texts.hearing.claims import claim_parameters
 from texts.hearing.clues import OFFENCES, REGISTER, REPEATED, Clues
 from texts.hearing.kinds import FORMATS, Row
 
 Parameters = dict[str, str | float]
-LEAVES_OUT = (Kind.VALUE, Kind.COMPARE, Kind.RANKING, Kind.TREND, Kind.MAP, Kind.EXPORT)
+LEAVES_OUT = (Kind.REGION_SUMMARY, Kind.VALUE, Kind.COMPARE, Kind.RANKING, Kind.TREND, Kind.MAP, Kind.EXPORT)
 MOST_LEFT_OUT = 6  # so many fit into a button beside everything else
 ALL, COUNTRY = ("all",), ("kz",)
 CONDITIONS = {"rise": ">0", "fall": "<0", "not_rise": "<=0", "not_fall": ">=0", "same": "==0"}
@@ -51,9 +52,21 @@ def parameters_of(clues: Clues, row: Row) -> Parameters:
     if row.kind is Kind.OUT_OF_SCOPE:
         return {"reason": REASONS[row.name]}
     found = MAKERS[row.kind](clues) if row.kind in MAKERS else {}
-    if clues.excluded and row.kind in LEAVES_OUT and not clues.regions[1:]:
+    if clues.excluded and row.kind in LEAVES_OUT and _can_leave_out(clues, row):
         found["exclude"] = left_out(clues.excluded[:MOST_LEFT_OUT])
     return found
+
+
+def _can_leave_out(clues: Clues, row: Row) -> bool:
+    """Whether leaving regions out means anything: out of all, or out of the one region they were once part of."""
+    if not clues.regions or row.kind is Kind.RANKING:
+        return True
+    return parts_of(clues.excluded) == set(clues.regions)
+
+
+def parts_of(regions: Iterable[str]) -> set[str | None]:
+    """Return the regions that these were once part of."""
+    return {load_catalogue().parent(region) for region in regions}
 
 
 def named_regions(clues: Clues) -> tuple[str, ...]:
@@ -210,6 +223,10 @@ def _of_value(clues: Clues) -> Parameters:
     return found
 
 
+def _of_summary(clues: Clues) -> Parameters:
+    return {"metric": clues.metric} if clues.metric else {}
+
+
 def _of_trend(clues: Clues) -> Parameters:
     found: Parameters = {"metric": clues.metric} if clues.metric else {}
     if clues.has("why"):
@@ -235,6 +252,7 @@ MAKERS: Mapping[Kind, Callable[[Clues], Parameters]] = {
     Kind.EXPORT: _of_export,
     Kind.COMPARE: _of_comparison,
     Kind.VALUE: _of_value,
+    Kind.REGION_SUMMARY: _of_summary,
     Kind.TREND: _of_trend,
     Kind.CLARIFY: _of_clarify,
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from data.question import Kind, Question, ask, left_out, sorted_parameters
 from texts.hearing.clues import DOUBTS, Clues
 from texts.hearing.composing import Composed, composed_as
-from texts.hearing.details import LEAVES_OUT, MOST_LEFT_OUT
+from texts.hearing.details import LEAVES_OUT, MOST_LEFT_OUT, parts_of
 from texts.hearing.kinds import Row, kind_of
 from texts.hearing.places import TOGETHER
 
@@ -65,7 +65,7 @@ def _left_out(clues: Clues, context: Question) -> Composed:
     """The same question without some regions: they leave those that were named, else all."""
     regions = tuple(region for region in context.regions if region not in clues.excluded) or ("all",)
     asked = replace(context, regions=regions, indicator=clues.indicator or context.indicator)
-    if "all" in regions:
+    if "all" in regions or parts_of(clues.excluded) == set(regions):
         asked = asked.having(exclude=left_out((*context.excluded, *clues.excluded)[:MOST_LEFT_OUT]))
     return _composed(_timed(asked, clues))
 

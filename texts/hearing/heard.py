@@ -35,7 +35,8 @@ class Heard:
     """A text as it was understood.
 
     `confident` is False where the answer should say how it was read; `notes` describe the reading and are not part of
-    the question; `options` are the readings to choose from when the question has to be asked back.
+    the question; `options` are the readings to choose from when the question has to be asked back. A text that
+    `may_name_somebody` is kept nowhere, understood or not.
     """
 
     question: Question
@@ -45,3 +46,4 @@ class Heard:
     from_context: bool = False
     notes: Mapping[str, object] = field(default_factory=dict)
     options: tuple[Question, ...] = ()
+    may_name_somebody: bool = False

@@ -35,9 +35,18 @@ class Hearing:
         self.catalogue = catalogue
         self._listener = Listener(catalogue, load_words(), aliases or {}, known_numbers)
 
-    def understand(self, text: str, language: Language | None = None, context: Question | None = None) -> Heard:
-        """Return the question a text asks; never raises, and reads no more than the first thousand characters."""
-        clues = self._listener.listen(text, language, context)
+    def understand(
+        self,
+        text: str,
+        language: Language | None = None,
+        context: Question | None = None,
+        home: str | None = None,
+    ) -> Heard:
+        """Return the question a text asks; never raises, and reads no more than the first thousand characters.
+
+        `context` is the question before it in the conversation, `home` the region somebody chose for their own.
+        """
+        clues = self._listener.listen(text, language, context, home)
         if context is not None and (followed := follow(clues, context)) is not None:
             return self._heard(clues, followed, from_context=True)
         return self._heard(clues, compose(clues, kind_of(clues)), from_context=False)
@@ -51,6 +60,7 @@ class Hearing:
             from_context=from_context,
             notes=composed.notes,
             options=tuple(map(fitting, composed.options)),
+            may_name_somebody=clues.may_name_somebody,
         )
 
     def _corrections(self, clues: Clues) -> tuple[Correction, ...]:

@@ -214,9 +214,9 @@ def trend(clues: Clues) -> bool:
 
 def value(clues: Clues) -> bool:
     """A figure of an indicator."""
-    if clues.named_indicators:
+    if clues.named_indicators or (clues.metric and clues.somewhere):
         return True
-    return clues.names_offences and (clues.has("count") or clues.metric is not None) and clues.somewhere
+    return clues.names_offences and clues.has("count") and clues.somewhere
 
 
 def region_summary(clues: Clues) -> bool:
@@ -229,7 +229,7 @@ def region_summary(clues: Clues) -> bool:
 def unclear(clues: Clues) -> bool:
     """Words of this field, or a number or a year alone: asked back."""
     known = clues.has("summary", "count", "offences", "probation", "compare", "trend", "why", "more", *DOUBTS)
-    known = known or clues.has("rise", "fall", "same", "table", "chart", "project", "others")
+    known = known or clues.has("rise", "fall", "same", "table", "chart", "project", "others", "own_region")
     return (
         known
         or clues.is_everywhere

@@ -35,6 +35,8 @@ ALMATY = "алмати"
 CHANGING = ("cue:rise", "cue:fall", "cue:zero", "cue:nonzero", "cue:same")
 _REGIONS_KK = re.compile(r"(?:облис|онир|аимак)")
 _PARTICIPLE = re.compile(r"(?:ган|ген|кан|кен|атин|етин|итин)$")
+ABOUT_A_LIFE = {"person_record", "probation", "offences", "other_data"}
+MEASURES = ("cue:per_100k", "cue:per_capita", "cue:share", "cue:rate")
 NOT_MISSPELT = ("filler", "region_word", "kin")
 
 
@@ -64,8 +66,8 @@ class Listener:
         skipped = {n for cue in NOT_MISSPELT for lists in vocabulary[cue].values() for n in self._numbers_of(lists)}
         self.spelling = Spelling(self.lexicon, names, official, skipped)
 
-    def listen(self, text: str, language: Language | None, context: Question | None) -> Clues:
-        """Return everything a text says."""
+    def listen(self, text: str, language: Language | None, context: Question | None, home: str | None = None) -> Clues:
+        """Return everything a text says; `home` is the region that «моя область» stands for."""
         shown = plain(text)
         found = pieces(shown)
         words = tuple(piece for piece in found if piece.script != "other")
@@ -74,12 +76,14 @@ class Listener:
         scope = read_scope(words, matches)
         matches = [match for match in matches if scope.denied.isdisjoint(range(match.start, match.end))]
         places, excluded, choices = self._places(matches, words, corrected, scope)
+        if home and not places and (own := longest(match for match in matches if ":own_region:" in match.meaning)):
+            places = tuple(_own(home, match, words) for match in own)
         taken = {place for name in places for place in range(name.start, name.end)} if places else set()
         covered = {place for match in matches for place in range(match.start, match.end)}
         unknown = {place for place, word in enumerate(words) if word.is_word and len(word.typed) > 1} - covered
         indicators = _indicators(matches)
         spots = _spots(matches, taken)
-        if "other_data" in spots and indicators:
+        if "other_data" in spots:
             _without_those_named(spots, matches)
         if indicators:
             spots["indicator"] = [match.start for match in matches if match.meaning.startswith("indicator:")]
@@ -119,6 +123,7 @@ class Listener:
             unknown=frozenset(unknown),
             language=language_of(words, matches, taken, language),
             is_personal=_is_personal(shown, words, unknown | (corrected - taken), spots, bool(indicators)),
+            may_name_somebody=bool("relative" in spots or has_a_surname(words, unknown | (corrected - taken), shown)),
             context=context,
         )
 
@@ -170,6 +175,11 @@ class Listener:
         return tuple(places), tuple(excluded), tuple(dict.fromkeys(choices))
 
 
+def _own(home: str, match: Match, words: Sequence[Piece]) -> Place:
+    typed = " ".join(word.typed for word in words[match.start : match.end])
+    return Place(home, match.start, match.end, "", is_town=False, typed=typed, is_own=True)
+
+
 def _told(found: Sequence[Piece], words: Sequence[Piece], scope: Scope, threshold: Threshold) -> list[Piece]:
     """Return the pieces without those that are denied and the numbers of a threshold, which are no claims."""
     denied = {words[place].start for place in scope.denied}
@@ -218,8 +228,11 @@ def _spots(matches: Sequence[Match], taken: set[int]) -> dict[str, list[int]]:
 
 
 def _without_those_named(spots: dict[str, list[int]], matches: Sequence[Match]) -> None:
-    """Forget other figures heard inside an indicator's own words: «ранее осуждённых» are not all the convicted."""
-    named = [match for match in matches if match.meaning.startswith("indicator:")]
+    """Forget other figures heard inside the words of an indicator or a measure.
+
+    «Ранее осуждённых» are not all the convicted, and «на душу населения» asks for no population.
+    """
+    named = [match for match in matches if match.meaning.startswith(("indicator:", *MEASURES))]
     inside = {place for match in named for place in range(match.start, match.end)}
     spots["other_data"] = [place for place in spots["other_data"] if place not in inside]
     if not spots["other_data"]:
@@ -253,7 +266,11 @@ def _is_personal(
         return True
     if names_a_person(words, unknown):
         return True
+    if "relative" in spots and "count" not in spots and (has_indicator or spots.keys() & ABOUT_A_LIFE):
+        return True
     surname = has_a_surname(words, unknown, text)
+    if surname and spots.keys() & {"who", "define"} and not has_indicator and len(words) <= 4:
+        return True
     if "person_record" in spots and (surname or ("kin" in spots and "count" not in spots)):
         return True
     return surname and "verify" in spots and not has_indicator and len(words) <= 4

@@ -54,6 +54,7 @@ settings-to-chart = Answers with a chart
 settings-to-neutral = Title: the indicator’s name
 settings-to-finding = Title: the finding
 settings-text-mode-on = Text mode is on. Charts come at the press of a button. Turn it off: /settings
+settings-text-mode-off = Text mode is off: answers come with a picture again. Turn it on: /settings
 
 mine-title = My region and latest questions:
 mine-nothing = There have been no questions yet.

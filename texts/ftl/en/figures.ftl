@@ -89,6 +89,7 @@ reach-not-comparable = { $n ->
     [one] Not comparable for { $years }: { $regions }.
    *[other] Not comparable for { $years }: { $regions }.
 }
+reach-part = { $regions }: numbers before 08.06.2022 are within the former borders and include what is now { $parts }. That part is not held apart, so it cannot be taken out.
 reach-one-year = A change needs two years and there is one: { $regions }.
 reach-years-held = There are data for { $years }.
 reach-nearest = { YEAR($year) } is held for one region only ({ $region }): { COUNT($count) }.
@@ -96,6 +97,7 @@ reach-nearest-several = { YEAR($year) } is held for other regions only: { $count
 reach-period = The period asked for: { $period }. There is no such period in the data, there is { $held }; one cannot be computed from the other.
 reach-period-open = The period asked for: { $period }. The report does not say which months the number covers ({ $places }), so it cannot be given for this period.
 reach-denominator = { $metric ->
+    [rate] A rate per resident or per person on the register
     [share] A share
     [per_capita] A number per resident
    *[per_100k] A number per 100,000 residents

@@ -54,6 +54,7 @@ settings-to-chart = Графикпен жауап беру
 settings-to-neutral = Тақырып — көрсеткіштің атауы
 settings-to-finding = Тақырып — қорытынды
 settings-text-mode-on = Мәтін режимі қосылды. Графиктер — батырма арқылы. Өшіру: /settings
+settings-text-mode-off = Мәтін режимі өшірілді: жауаптар қайтадан суретпен келеді. Қосу: /settings
 
 mine-title = Менің облысым және соңғы сұрақтар:
 mine-nothing = Әзірге сұрақ болған жоқ.

@@ -54,6 +54,7 @@ settings-to-chart = Ответы с графиком
 settings-to-neutral = Заголовок — название показателя
 settings-to-finding = Заголовок — вывод
 settings-text-mode-on = Включён текстовый режим. Графики — по кнопке. Отключить: /settings
+settings-text-mode-off = Текстовый режим выключен: ответы снова приходят с картинкой. Включить: /settings
 
 mine-title = Моя область и последние вопросы:
 mine-nothing = Вопросов пока не было.
