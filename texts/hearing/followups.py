@@ -76,7 +76,7 @@ def _completed(clues: Clues, row: Row, context: Question) -> Composed | None:
     if clues.places:
         return _other_place(clues, row, context)
     if row.kind in UNTOLD and row.name != "clarify_indicator" and not clues.has(*OF_CHANGE, *OF_GROUPS, *DOUBTS):
-        return _other_time(clues, context)
+        return _other_time(clues, context) or _other_view(clues, context)
     if row.kind is Kind.VALUE:
         return _other_indicator(clues, context)
     return _other_wish(clues, row, context)
@@ -118,10 +118,20 @@ def _other_time(clues: Clues, context: Question) -> Composed | None:
     if not (times.years or times.period or times.relative or clues.metric):
         return None
     kind = context.kind
-    if kind is Kind.REPORT_CHECK or clues.metric:
-        kind = Kind.VALUE
+    if kind is Kind.REPORT_CHECK or clues.metric or (kind is Kind.TREND and len(times.years) == 1):
+        kind = Kind.VALUE  # one year alone has no change
     timed = _timed(replace(context, kind=kind, parameters=_kept(context, kind)), clues)
     return _composed(timed.having(metric=clues.metric) if clues.metric else timed)
+
+
+def _other_view(clues: Clues, context: Question) -> Composed | None:
+    """The same question of all regions, or its table."""
+    if clues.is_everywhere and context.kind in PLACED and _calls_back(clues):
+        kind = Kind.VALUE if context.kind is Kind.REGION_SUMMARY and context.indicator else context.kind
+        return _composed(_timed(replace(context, kind=kind, regions=("all",), parameters=_kept(context, kind)), clues))
+    if clues.has("table") and context.kind in OF_FIGURES:
+        return _composed(context.having(view="table"))
+    return None
 
 
 def _with_short_year(clues: Clues) -> Clues:
@@ -138,6 +148,8 @@ def _other_indicator(clues: Clues, context: Question) -> Composed | None:
     if clues.somewhere:
         return None
     kind = context.kind if context.kind in (*OF_FIGURES, Kind.MAP, Kind.EXPORT) else Kind.VALUE
+    if kind is Kind.TREND and len(clues.times.years) == 1:
+        kind = Kind.VALUE
     switched = replace(context, kind=kind, indicator=clues.indicator, parameters=_kept(context, kind))
     return _composed(_timed(switched, clues))
 
@@ -159,10 +171,17 @@ def _other_wish(clues: Clues, row: Row, context: Question) -> Composed | None:
         return _composed(
             replace(asked, indicator=asked.indicator or context.indicator, years=asked.years or context.years)
         )
-    if row.kind is Kind.REPORT_CHECK and clues.pointed.region:
+    if _is_about_the_report(clues, asked):
         return None
     regions = context.regions or asked.regions
     return _composed(_filled(replace(asked, regions=regions), context))
+
+
+def _is_about_the_report(clues: Clues, asked: Question) -> bool:
+    """Whether the report itself is asked about, or a number that names its own region: no place goes over."""
+    if asked.kind is Kind.REPORT_CHECK:
+        return bool(clues.pointed.region) or asked.word("topic") == "claims"
+    return asked.kind is Kind.SOURCE and clues.has("report") and not asked.word("source")
 
 
 def _told_by_context(clues: Clues, row: Row) -> Row:
@@ -171,6 +190,8 @@ def _told_by_context(clues: Clues, row: Row) -> Row:
         return Row("ranking", Kind.RANKING, row.holds)
     if row.kind not in UNTOLD:
         return row
+    if clues.has("why") and clues.context is not None and clues.context.kind is Kind.RECOMMENDATION:
+        return Row("recommendation", Kind.RECOMMENDATION, row.holds)
     for cues, kind in ((OF_CHANGE, Kind.TREND), (OF_GROUPS, Kind.COMPARE), (DOUBTS, Kind.REPORT_CHECK)):
         if clues.has(*cues):
             return Row(str(kind), kind, row.holds)
