@@ -59,9 +59,16 @@ def regions_of(clues: Clues, row: Row) -> tuple[str, ...]:
         Kind.MAP: lambda: clues.regions or ALL,
         Kind.EXPORT: lambda: named or ALL,
         Kind.RECOMMENDATION: lambda: clues.regions or ALL,
-        Kind.COMPARE: lambda: ALL if clues.is_question_of_groups and not clues.regions else named or ALL,
+        Kind.COMPARE: lambda: ALL if _is_of_all(clues) else named or ALL,
     }
     return default.get(row.kind, lambda: named or ALL)()
+
+
+def _is_of_all(clues: Clues) -> bool:
+    """Whether a comparison takes in every region: by the project, or several named ones against the others."""
+    if clues.is_question_of_groups:
+        return not clues.regions
+    return clues.has("others") and len(clues.regions) > 1
 
 
 def _says_only_a_name(clues: Clues) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 LONGEST_READ = 1000
@@ -62,6 +62,9 @@ _LATIN_SOUNDS = {
     "z": "з",
 }
 _LATIN_SOUND = re.compile("|".join(sorted(_LATIN_SOUNDS, key=len, reverse=True)))
+# Letters that may also be two sounds: `litsa` has one, `polzovatsya` and `schitat` have two.
+_APART = "·"
+_OR_APART = (("ye", "yie"), ("sch", f"s{_APART}ch"), ("ts", f"t{_APART}s"))
 _KAZAKH_LATIN = str.maketrans("äæöüığşñəı", "aaouigsnai")
 _LATIN_LETTER = re.compile("[A-Za-z]")
 _ACCENTED = re.compile("[À-ʯ]")
@@ -101,12 +104,19 @@ def plain(text: str) -> str:
 
 
 def fold(word: str) -> tuple[str, ...]:
-    """Return the comparable forms of one word, best first: Cyrillic has one; Latin has itself and its sound."""
-    one_script = _without_lookalikes(word)
-    lower = _without_accents(one_script.lower())
+    """Return the comparable forms of one word, best first: Cyrillic has one; Latin has itself and its sounds."""
+    lower = _without_accents(one_script(word).lower())
     if _script(lower) == "latin":
-        return lower, sound(lower)
+        return lower, *_sounds(lower)
     return (lower.translate(_SAME_SOUND),)
+
+
+def _sounds(latin: str) -> tuple[str, ...]:
+    """Return what a Latin spelling may sound like: `ye` is one vowel in `yertis` and two in `dannye`."""
+    apart = latin
+    for together, between in _OR_APART:
+        apart = apart.replace(together, between)
+    return (sound(latin),) if apart == latin else (sound(latin), sound(apart).replace(_APART, ""))
 
 
 def sound(latin: str) -> str:
@@ -117,6 +127,11 @@ def sound(latin: str) -> str:
 def pieces(text: str) -> tuple[Piece, ...]:
     """Take a text apart into words, numbers and marks; takes time linear in the length that is read."""
     return tuple(_piece(found) for found in _PIECES.finditer(text))
+
+
+def sounded(piece: Piece) -> Piece:
+    """Return a piece of Latin letters with its sound first: for a text that writes another language in them."""
+    return piece if len(piece.forms) == 1 else replace(piece, forms=(*piece.forms[1:], piece.forms[0]))
 
 
 def _piece(found: "re.Match[str]") -> Piece:
@@ -134,7 +149,7 @@ def _script(word: str) -> Script:
     return "cyrillic" if "а" <= word[:1] <= "ӿ" else "other"
 
 
-def _without_lookalikes(word: str) -> str:
+def one_script(word: str) -> str:
     """Return a word of two scripts in the one it mostly has: «Pавлодар» with a Latin P is Cyrillic."""
     latin = len(_LATIN_LETTER.findall(word))
     if latin in (0, len(word)):

@@ -11,6 +11,9 @@ FORMATS = ("xlsx", "csv", "docx", "pdf", "png")
 CONTENT = ("compare", "recommend", "trend", "rise", "fall", "rank", "map", "export", "project", "zero", "per_100k")
 
 
+SOCIAL = frozenset(("greeting", "polite", "filler", "go_on", "with", "kin", "relative", "help", "foreign", "city_word"))
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row of the table: its name, the kind it gives, when it holds; the docstring of `holds` is its reason."""
@@ -69,6 +72,10 @@ def source(clues: Clues) -> bool:
 
 def export(clues: Clues) -> bool:
     """A file is wanted, or the words of one: its format or the act of taking it away."""
+    if clues.has("no_picture") and not clues.has("export", "paragraph"):
+        return False
+    if clues.has("in_brief") and not clues.has("export", *FORMATS):
+        return False
     return clues.has("export", "paragraph", *FORMATS)
 
 
@@ -80,7 +87,15 @@ def on_map(clues: Clues) -> bool:
 def help_wanted(clues: Clues) -> bool:
     """What the bot can do, or a greeting with nothing else in it."""
     content = clues.places or clues.named_indicators or clues.has(*CONTENT, "offences", "off_topic", "opinion")
-    return not content and (clues.has("help") or (clues.has("greeting") and not clues.claim.value))
+    return not content and (clues.has("help") or _only_greets(clues))
+
+
+def _only_greets(clues: Clues) -> bool:
+    """Whether a text says nothing beyond a greeting and, at most, somebody's name."""
+    civil = {place for cue in ("polite", "greeting") for place in clues.spots.get(cue, ())}
+    said_besides = {cue for cue, spots in clues.spots.items() if not set(spots) <= civil}
+    asked = clues.figures or clues.times.years or clues.times.period or clues.times.relative
+    return clues.has("greeting") and said_besides <= SOCIAL and not asked and len(clues.unknown) <= 1
 
 
 def both_wishes(clues: Clues) -> bool:
@@ -173,6 +188,11 @@ def comparison(clues: Clues) -> bool:
     return clues.somewhere and (not clues.times.years[1:] or clues.is_everywhere)
 
 
+def clarify_comparison(clues: Clues) -> bool:
+    """«Сравни две области» names none of them."""
+    return clues.has("compare") and clues.has("some_regions") and not clues.places
+
+
 def clarify_ranking(clues: Clues) -> bool:
     """Who is worse or better, without saying in what: the two indicators give different answers."""
     return _ranks(clues) and not clues.named_indicators and not clues.has("rank") and not _has_context_indicator(clues)
@@ -257,6 +277,7 @@ TABLE: tuple[Row, ...] = (
     Row("off_topic", Kind.OUT_OF_SCOPE, off_topic),
     Row("no_value_in_source", Kind.OUT_OF_SCOPE, other_figures),
     Row("project_history", Kind.PROJECT_HISTORY, project_history),
+    Row("clarify_regions", Kind.CLARIFY, clarify_comparison),
     Row("compare", Kind.COMPARE, comparison),
     Row("clarify_indicator", Kind.CLARIFY, clarify_ranking),
     Row("ranking", Kind.RANKING, ranking),

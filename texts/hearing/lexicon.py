@@ -69,11 +69,16 @@ class Lexicon:
         """Return the stems a piece may be, by number, each with the ending that is left."""
         found: dict[int, str] = {}
         for form in piece.forms:
-            for length in range(len(form), SHORTEST_STEM - 2, -1):
-                for number, endings in self.stems.get(form[:length], ()):
-                    if not endings or form[length:] in endings:
-                        found.setdefault(number, form[length:])
+            for number, ending in self.readings_of(form, SHORTEST_STEM - 1):
+                found.setdefault(number, ending)
         return found
+
+    def readings_of(self, form: str, shortest: int) -> Iterator[tuple[int, str]]:
+        """Yield the stems of some length that a folded word begins with, the longest first, and the ending left."""
+        for length in range(len(form), shortest - 1, -1):
+            for number, endings in self.stems.get(form[:length], ()):
+                if not endings or form[length:] in endings:
+                    yield number, form[length:]
 
     def find(self, readings: Sequence[dict[int, str]]) -> Iterator[Match]:
         """Yield every phrase that stands in a text given as the readings of its pieces."""

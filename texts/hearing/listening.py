@@ -9,14 +9,14 @@ from data.vocabulary import Language
 from data.words import Vocabulary
 from texts.hearing.clues import Clues, Place
 from texts.hearing.figures import number, pointed_by, read_claim, read_figures
-from texts.hearing.folding import Piece, pieces, plain
+from texts.hearing.folding import Piece, pieces, plain, sounded
 from texts.hearing.heard import KnownNumber
 from texts.hearing.lexicon import NO_ENDING, Lexicon, Match, longest
-from texts.hearing.persons import has_a_surname, names_a_person, tells_number_of_a_person
+from texts.hearing.persons import has_a_surname, is_named_by_its_ending, names_a_person, tells_number_of_a_person
 from texts.hearing.places import SPLIT, TOGETHER, add_aliases, add_places
 from texts.hearing.scope import Scope, Threshold, joined_names, read_scope, read_threshold
 from texts.hearing.times import line_of, read_times
-from texts.hearing.tongue import language_of
+from texts.hearing.tongue import is_transliterated, language_of
 from texts.hearing.typos import Spelling
 
 AMBIGUOUS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -36,6 +36,7 @@ CHANGING = ("cue:rise", "cue:fall", "cue:zero", "cue:nonzero", "cue:same")
 _REGIONS_KK = re.compile(r"(?:облис|онир|аимак)")
 _PARTICIPLE = re.compile(r"(?:ган|ген|кан|кен|атин|етин|итин)$")
 ABOUT_A_LIFE = {"person_record", "probation", "offences", "other_data"}
+LONGEST_REST = 4  # letters behind a stem
 MEASURES = ("cue:per_100k", "cue:per_capita", "cue:share", "cue:rate")
 NOT_MISSPELT = ("filler", "region_word", "kin")
 
@@ -70,9 +71,10 @@ class Listener:
         """Return everything a text says; `home` is the region that «моя область» stands for."""
         shown = plain(text)
         found = pieces(shown)
-        words = tuple(piece for piece in found if piece.script != "other")
-        readings, corrected = self._readings(words)
-        matches = list(self.lexicon.find(readings))
+        words, corrected, slips, matches = self._found(found)
+        if is_transliterated(words, matches):
+            found = tuple(map(sounded, found))
+            words, corrected, slips, matches = self._found(found)
         scope = read_scope(words, matches)
         matches = [match for match in matches if scope.denied.isdisjoint(range(match.start, match.end))]
         places, excluded, choices = self._places(matches, words, corrected, scope)
@@ -122,7 +124,7 @@ class Listener:
             misspelt=_misspelt(matches, words, corrected),
             unknown=frozenset(unknown),
             language=language_of(words, matches, taken, language),
-            is_personal=_is_personal(shown, words, unknown | (corrected - taken), spots, bool(indicators)),
+            is_personal=_is_personal(shown, words, unknown | (corrected - taken - slips), spots, bool(indicators)),
             may_name_somebody=bool("relative" in spots or has_a_surname(words, unknown | (corrected - taken), shown)),
             context=context,
         )
@@ -135,16 +137,25 @@ class Listener:
     def _numbers_of(self, phrases: Iterable[str]) -> set[int]:
         return {number for phrase in phrases for number in self.lexicon.numbers(phrase.replace("-", " "))}
 
-    def _readings(self, words: Sequence[Piece]) -> tuple[list[dict[int, str]], set[int]]:
+    def _found(self, found: Sequence[Piece]) -> tuple[tuple[Piece, ...], set[int], set[int], list[Match]]:
+        """Return the words of a text, which are misspelt, which of those by a slip, and every phrase in it."""
+        words = tuple(piece for piece in found if piece.script != "other")
+        readings, corrected, slips = self._readings(words)
+        return words, corrected, slips, list(self.lexicon.find(readings))
+
+    def _readings(self, words: Sequence[Piece]) -> tuple[list[dict[int, str]], set[int], set[int]]:
         readings = [self.lexicon.readings(piece) for piece in words]
-        corrected = set()
+        corrected, slips = set(), set()
         for place, piece in enumerate(words):
-            if readings[place] or not piece.is_word:
+            if not piece.is_word or _covers(piece, readings[place]):
                 continue
-            if found := self.spelling.correct(piece):
-                readings[place] = found
+            swapped = self.spelling.swapped(piece)
+            if swapped:
+                slips.add(place)
+            if found := swapped or (self.spelling.correct(piece) if not readings[place] else {}):
+                readings[place] |= found
                 corrected.add(place)
-        return readings, corrected
+        return readings, corrected, slips
 
     def _places(
         self, matches: Sequence[Match], words: Sequence[Piece], corrected: set[int], scope: Scope
@@ -173,6 +184,12 @@ class Listener:
                 for region in SPLIT.get(key, (key,))
             )
         return tuple(places), tuple(excluded), tuple(dict.fromkeys(choices))
+
+
+def _covers(piece: Piece, readings: Mapping[int, str]) -> bool:
+    """Whether a word is known: not by a short stem with a long rest, as «тур» would make of «туркетсан»."""
+    rest = min(map(len, readings.values()), default=len(piece.form))
+    return bool(readings) and rest <= max(LONGEST_REST, len(piece.form) // 2)
 
 
 def _own(home: str, match: Match, words: Sequence[Piece]) -> Place:
@@ -271,6 +288,8 @@ def _is_personal(
     surname = has_a_surname(words, unknown, text)
     if surname and spots.keys() & {"who", "define"} and not has_indicator and len(words) <= 4:
         return True
+    if has_indicator and not is_named_by_its_ending(words, unknown):
+        surname = False  # a capital letter inside a line is no sign beside the words of an indicator
     if "person_record" in spots and (surname or ("kin" in spots and "count" not in spots)):
         return True
     return surname and "verify" in spots and not has_indicator and len(words) <= 4

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from texts.hearing.folding import Piece
+from texts.hearing.folding import Piece, one_script
 
 _DOCUMENT_NUMBER = re.compile(r"(?<!\d)\d{12}(?!\d)|(?<!\d)\d{6}[ -]\d{6}(?!\d)")
 _PHONE = re.compile(r"(?<!\d)(?:\+?7|8)[ (-]{0,2}7\d{2}[ )-]{0,2}\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)")
@@ -40,8 +40,13 @@ def names_a_person(pieces: Sequence[Piece], unknown: Collection[int]) -> bool:
 
 def has_a_surname(pieces: Sequence[Piece], unknown: Collection[int], text: str) -> bool:
     """Whether a word that is no vocabulary looks like a surname: by its ending, a capital inside a line, initials."""
-    found = any(_SURNAME.fullmatch(pieces[place].typed) or _capital(pieces, place) for place in unknown)
+    found = is_named_by_its_ending(pieces, unknown) or any(_capital(pieces, place) for place in unknown)
     return found or bool(_INITIALS.search(text) and unknown)
+
+
+def is_named_by_its_ending(pieces: Sequence[Piece], unknown: Collection[int]) -> bool:
+    """Whether a word that is no vocabulary has the ending of a surname."""
+    return any(_SURNAME.fullmatch(one_script(pieces[place].typed)) for place in unknown)
 
 
 def _pair(first: Piece, second: Piece) -> bool:

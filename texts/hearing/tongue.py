@@ -27,6 +27,15 @@ def language_of(
     return best
 
 
+def is_transliterated(words: Sequence[Piece], matches: Sequence[Match]) -> bool:
+    """Whether Russian or Kazakh is written in Latin letters: more of it is known by sound."""
+    latin = sum(word.script == "latin" for word in words)
+    if latin <= sum(word.script == "cyrillic" for word in words):
+        return False
+    votes = _votes(words, matches, ())
+    return votes[Language.RU] + votes[Language.KK] > votes[Language.EN]
+
+
 def _formats(matches: Sequence[Match]) -> set[int]:
     """Where names of file formats stand: they are of no language."""
     told = [match for match in matches if match.meaning.split(":")[1] in NEUTRAL]
