@@ -109,7 +109,7 @@ def _inside(desk: Desk, found: Reach) -> str:
 
 def _difference(desk: Desk, block: Block) -> str:
     """Say which of two regions has more in the last year that both have and by how much, where it was asked for."""
-    if desk.question.word("aggregate") != "diff" or len(block.series) != 2:
+    if desk.question.word("aggregate") != "diff" or len(block.series) != 2 or block.is_small(desk):
         return ""
     shared = set.intersection(*({fact.year for fact in one.facts} for one in block.series))
     facts = [fact for one in block.series for fact in one.facts if shared and fact.year == max(shared)]

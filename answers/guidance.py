@@ -1,10 +1,12 @@
 """Guidance: what can be asked, with examples that are heard as their buttons say, and the one question back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from answers.advice import MAIN
 from answers.answer import Answer, Button, Part
 from answers.desk import Desk, capitalised
+from answers.reach import answerable
 from data.question import Kind, Question, ask
 from data.terms import load_terms
 
@@ -133,12 +135,19 @@ async def _of_claims(desk: Desk) -> list[Question]:
 
 
 async def _of_regions(desk: Desk) -> list[Question]:
-    """Return the regions that may have been meant, else all that have figures; with the indicator where it is known."""
+    """Return the regions that may have been meant, else all that have figures of the times and the indicator named."""
     question = desk.question
-    regions = _named(question) or await desk.lookup.regions_with_data()
-    if question.indicator in desk.lookup.indicators:
-        return [ask(Kind.VALUE, region, question.indicator, question.years, question.period) for region in regions]
-    return [ask(Kind.REGION_SUMMARY, region) for region in regions]
+    indicator = question.indicator if question.indicator in desk.lookup.indicators else None
+    kind = Kind.VALUE if indicator else Kind.REGION_SUMMARY
+    asked = replace(question, kind=kind, indicator=indicator, parameters=())
+    readings = [replace(asked, regions=(region,)) for region in _named(question) or await _regions_of(desk, asked)]
+    return readings or [ask(kind, region, indicator) for region in await desk.lookup.regions_with_data()]
+
+
+async def _regions_of(desk: Desk, asked: Question) -> list[str]:
+    """Return the regions with figures for which a question would be answered."""
+    held = await desk.lookup.regions_with_data()
+    return [region for region in held if await answerable(desk, replace(asked, regions=(region,)))]
 
 
 async def _none_has_data(desk: Desk, readings: Sequence[Question]) -> str:

@@ -13,18 +13,21 @@ from rules.advice import ReportAdvice, Standing
 from rules.phrases import phrase
 from texts.speech import Variable
 
+WHOLE_COUNTRY = ("all", "kz")
 BY_REPORT_ONLY = phrase("advice", Standing.RECOMMENDED_BY_REPORT_ONLY)
 
 
 async def national(desk: Desk, lead: Sequence[str] = ()) -> Answer:
-    """Answer for all regions together: advice, findings, the comparison with and without the project; what lacks.
+    """Answer for all regions, or the several that were named: advice, findings, the comparison by the project.
 
     `lead` answers a narrower question first.
     """
-    regions = await desk.lookup.regions_with_data()
+    held = await desk.lookup.regions_with_data()
+    named = [region for region in desk.question.regions if region not in WHOLE_COUNTRY]
+    regions = tuple(region for region in held if region in named) or held
     advices = [await advise(desk, region) for region in regions]
     facts = [fact for fact in await desk.lookup.table(MAIN) if fact.region in regions]
-    cannot = [await _comparison(desk, regions), desk.say("recommendation-cannot")]
+    cannot = [await _comparison(desk, held), desk.say("recommendation-cannot")]
     parts = [
         Part("lead", " ".join(lead)),
         Part("report_advises", _report(desk, advices)),
@@ -35,12 +38,18 @@ async def national(desk: Desk, lead: Sequence[str] = ()) -> Answer:
         desk.footer(facts, open_period_said(desk, facts)),
     ]
     return desk.answer(
-        desk.say("national-title"),
+        _title(desk, named),
         parts,
         facts=facts,
         changes=[advice.change for advice in advices if advice.change],
-        buttons=_buttons(desk, regions),
+        buttons=_buttons(desk, named or regions),
     )
+
+
+def _title(desk: Desk, named: Sequence[str]) -> str:
+    if not named:
+        return desk.say("national-title")
+    return desk.say("recommendation-title", region=", ".join(desk.short_name(region) for region in named))
 
 
 def _report(desk: Desk, advices: Sequence[Advice]) -> str:

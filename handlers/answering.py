@@ -136,14 +136,15 @@ class Answering:
         return replace(answer, parts=(note, *answer.parts), buttons=((fresh,), *answer.buttons))
 
     async def _remember(self, visit: Visit, answer: Answer) -> None:
-        if answer.question.kind in NO_QUESTION:
-            return
-        serial = _serial(answer.question)
+        asked = answer.question
+        asked_back = asked.kind is Kind.CLARIFY and bool(asked.years or asked.period or asked.indicator)
+        serial = None if asked.kind in NO_QUESTION and not asked_back else _serial(asked)
         if serial is None:
             return
         try:
             await self.store.keep_context(visit.person.id, visit.chat, visit.topic, serial, self.now())
-            await self.store.note_question(visit.person.id, serial)
+            if not asked_back:
+                await self.store.note_question(visit.person.id, serial)
         except ArchiveError as busy:
             log.warning("question not kept: %s", busy)
 

@@ -116,8 +116,9 @@ class Clues:
 
     @property
     def is_everywhere(self) -> bool:
-        """Whether all regions are meant."""
-        return self.has("all_regions") and not self.places
+        """Whether all regions are meant: «всего по Казахстану» means the country, «по всем областям Казахстана» them."""
+        only_country = self.has("country") and not self.has("region_word")
+        return self.has("all_regions") and not self.places and not only_country
 
     @property
     def is_country(self) -> bool:

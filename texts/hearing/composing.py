@@ -184,6 +184,4 @@ def _options_for(clues: Clues, question: Question) -> tuple[Question, ...]:
     if question.word("missing") == "indicator":
         told = sorted_parameters(ranking_parameters(clues))
         return tuple(Question(Kind.RANKING, ALL, key, *when, told) for key in (OFFENCES, REPEATED))
-    if any(when):
-        return tuple(Question(Kind.VALUE, ALL, key, *when) for key in (OFFENCES, REPEATED))
     return ()

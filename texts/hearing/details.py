@@ -81,7 +81,9 @@ def named_regions(clues: Clues) -> tuple[str, ...]:
 
 def ranking_parameters(clues: Clues) -> Parameters:
     """Return metric, order, condition, size and place of a ranking."""
-    found: Parameters = {"metric": clues.metric or ("change_pct" if clues.direction or clues.has("trend") else "level")}
+    found: Parameters = {
+        "metric": clues.metric or ("change_pct" if clues.has("fall", "rise", "same", "trend") else "level")
+    }
     found["order"] = _order(clues)
     if clues.threshold.is_heard:
         return found | _bounds(clues)
@@ -98,11 +100,17 @@ def ranking_parameters(clues: Clues) -> Parameters:
         (times for word, times in _LIMIT_WORDS.items() if f"{word}" in clues.line and clues.has("rank")), None
     ):
         found["limit"] = float(word)
-    elif superlative and not clues.has("rank"):
+    elif superlative and not clues.has("rank") and not _asks_for_both_ends(clues):
         found["limit"] = 1.0
     if rank := _rank(clues):
         found["rank"] = rank
     return found
+
+
+def _asks_for_both_ends(clues: Clues) -> bool:
+    """«Лучшая и худшая область»: the whole order shows both."""
+    high, low = clues.has("most", "worst"), clues.has("least", "best")
+    return high and low
 
 
 def _bounds(clues: Clues) -> Parameters:
@@ -214,11 +222,7 @@ def _of_value(clues: Clues) -> Parameters:
     found: Parameters = {"metric": clues.metric} if clues.metric else {}
     if clues.has("mean"):
         found["aggregate"] = "mean"
-    elif (
-        clues.has("sum")
-        and len(named_regions(clues)) > 0
-        and (clues.is_everywhere or clues.excluded or len(clues.regions) > 1)
-    ):
+    elif clues.has("sum") and len(clues.regions) != 1 and not clues.is_country:
         found["aggregate"] = "sum"
     return found
 

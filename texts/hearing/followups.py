@@ -74,6 +74,8 @@ def _completed(clues: Clues, row: Row, context: Question) -> Composed | None:
     if clues.has("more") and row.kind in UNTOLD and not clues.places and not clues.named_indicators:
         return _composed(replace(context, kind=Kind.REGION_SUMMARY, indicator=None, parameters=()))
     if clues.places:
+        if context.kind is Kind.CLARIFY and row.kind is Kind.REGION_SUMMARY:
+            return _moved(clues, context)  # the region that was asked back for
         return _other_place(clues, row, context)
     if row.kind in UNTOLD and row.name != "clarify_indicator" and not clues.has(*OF_CHANGE, *OF_GROUPS, *DOUBTS):
         return _other_time(clues, context) or _other_view(clues, context)

@@ -99,7 +99,9 @@ def _only_greets(clues: Clues) -> bool:
 
 
 def both_wishes(clues: Clues) -> bool:
-    """A figure and a recommendation about one region: the region's card holds both."""
+    """A figure and a recommendation, or a figure and where the project ran, about one region: its card holds both."""
+    if len(clues.regions) == 1 and clues.named_indicators and clues.has("project") and clues.has("ran", "when"):
+        return not clues.has("recommend", "works", "cause") and joined(clues, "project", clues.spots["indicator"])
     return (
         len(clues.regions) == 1
         and not clues.has("should", "what_if")
@@ -234,7 +236,7 @@ def trend(clues: Clues) -> bool:
 
 def value(clues: Clues) -> bool:
     """A figure of an indicator."""
-    if clues.named_indicators or (clues.metric and clues.somewhere):
+    if clues.named_indicators or (clues.metric and clues.somewhere) or (clues.has("sum") and clues.is_everywhere):
         return True
     return clues.names_offences and clues.has("count") and clues.somewhere
 

@@ -20,6 +20,11 @@ KAZAKH_CASES = frozenset(
         *("га", "мин", "дагидаи", "дагин", "дегин"),
     )
 )
+# An abbreviation that ends in a vowel takes only the endings that may follow one: «ШҚОда», not «СКОка».
+VOWELS = "аеиоуюя"
+AFTER_A_VOWEL = frozenset(ending for ending in KAZAKH_CASES if not ending.startswith(("к", "т", "б", "п", "н"))) | {
+    *("нин", "ни", "ники"),
+}
 TOGETHER = frozenset(("мен", "бен", "пен"))
 # Words that stand beside a name; a name is heard without them, and together with them where the pair means another one.
 BESIDE = {"обл": "обл", "облис": "облис", "област": "област", "oblast": "oblast", "region": "region"}
@@ -64,6 +69,8 @@ def stems_of(piece: Piece) -> list[tuple[str, frozenset[str]]]:
     if piece.script == "latin" and len(piece.form) <= LONGEST_ABBREVIATION:
         return [(piece.form, NO_ENDING)]
     word = piece.forms[-1]
+    if len(word) <= LONGEST_ABBREVIATION and piece.typed.isupper() and word[-1] in VOWELS:
+        return [(word, AFTER_A_VOWEL)]
     found = [(word, KAZAKH_CASES)]
     if word.endswith("ская") or (word.endswith("ии") and len(word) > 5):
         found = [(word[:-2], RUSSIAN_ADJECTIVE)]

@@ -14,6 +14,7 @@ SHORTEST_KEY_WORD = 6
 LONG = 8
 FEW_ENDINGS = 16
 SHORTEST_SWAPPED, SHORTEST_SWAPPED_STEM = 6, 4
+LONGEST_SWAPPED = 30  # letters; no word of any list is longer
 COMMON_ENDINGS = (
     "",
     "да",
@@ -76,7 +77,7 @@ class Spelling:
         """Return what a word is with two neighbouring letters changed round, the commonest slip of hurried fingers."""
         found: dict[int, str] = {}
         longest = 0
-        for form in piece.forms if len(piece.form) >= SHORTEST_SWAPPED else ():
+        for form in piece.forms if SHORTEST_SWAPPED <= len(piece.form) <= LONGEST_SWAPPED else ():
             for place in range(len(form) - 1):
                 whole = form[:place] + form[place + 1] + form[place] + form[place + 2 :]
                 readings = {number: ending for number, ending in self._readings(whole) if number not in self._skipped}
