@@ -27,6 +27,10 @@ _BOTH_GROUPS = re.compile(
     r"|\bwith (?:the )?(?:project )?(?:and|or|vs) without\b"
     r"|\b(?:болган|журген|бар|катискан)\b.{0,30}\b(?:болмаган|журмеген|жок|катиспаган)\b"
     r"|\b(?:проектн\w+|(?:с|со) проект\w+|где \w+ проект)\b.{0,20}\b(?:остал|друг|прочи|обичн)\w*"
+    r"|\b(?:better|worse|more|less|fewer|lower|higher|faster|slower)\b.{0,30}\bthan (?:those|the|other|regions|where)\b"
+    r"|\b(?:kept|keep|keeping|had|has|have|ran|run)\b.{0,40}\b(?:lost|dropped|closed|ended|stopped|did not|without)\b"
+    r"|\b(?:лучше|хуже|больше|меньше|выше|ниже|сильнее|быстрее)\b.{0,30}\bчем (?:в |там|у |где|без|те|остал|друг)"
+    r"|\bпроект\w* .{0,30}\b(?:закрил|прекрат|останов|остал|лишил|потерял)\w*"
     r"|\b(?:project regions|regions in the project|with the project)"
     r" (?:and|vs|versus|with|against) (?:the )?(?:other|rest)"
 )
@@ -116,7 +120,7 @@ class Clues:
 
     @property
     def is_everywhere(self) -> bool:
-        """Whether all regions are meant: «всего по Казахстану» means the country, «по всем областям Казахстана» them."""
+        """Whether all regions are meant; «всего по Казахстану» is the country, «по всем областям Казахстана» is not."""
         only_country = self.has("country") and not self.has("region_word")
         return self.has("all_regions") and not self.places and not only_country
 

@@ -18,7 +18,7 @@ _PARTS = (
 )
 _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|пп)$")
 _UNITS = re.compile(
-    r"(месяц\w*|мес|м|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
+    r"(месяц\w*|мес|м|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|полуг\w*|жартижил\w*|жарти|half|quarter|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
 )
 _RATIO = re.compile(r"(раза?|есе\w*|times|fold|кратн\w*)$")
 _TIMES_WORDS: dict[str, int | Decimal] = {

@@ -39,6 +39,11 @@ CALLS_BACK = frozenset(
         "no",
         "точнее",
         "вернее",
+        "толко",
+        "лиш",
+        "тек",
+        "only",
+        "just",
     )
 )
 PREPOSITIONS = frozenset(("в", "во", "по", "на", "за", "у", "с", "со", "in", "for", "on", "with", "как"))
@@ -48,6 +53,9 @@ KEPT = frozenset(("metric", "order", "filter", "limit", "groups", "aggregate", "
 def follow(clues: Clues, context: Question) -> Composed | None:
     """Return a text that leans on the question before it, completed; None when it stands on its own."""
     row = kind_of(clues)
+    if row.name == "forecast" and not clues.somewhere and context.kind in PLACED:
+        asked = composed_as(clues, row).question
+        return _composed(replace(asked, regions=context.regions, indicator=asked.indicator or context.indicator))
     if row.name in ("personal_data", "injection", "insult", "foreign", "opinion", "off_topic", "forecast", "help"):
         return None
     if clues.is_question_of_groups or (clues.choices and not clues.places):
@@ -96,6 +104,8 @@ def _other_place(clues: Clues, row: Row, context: Question) -> Composed | None:
             return _composed(_timed(_filled(kept, context), clues))
     if not _calls_back(clues) and not _leans(clues):
         return None
+    if context.kind is Kind.REPORT_CHECK and clues.has("verify", *DOUBTS):
+        return _composed(Question(Kind.REPORT_CHECK, clues.regions, clues.indicator or context.indicator))
     if row.kind is Kind.REGION_SUMMARY:
         return _moved(clues, context)
     if clues.named_indicators or row.kind not in (Kind.TREND, Kind.VALUE, Kind.MAP, Kind.EXPORT):
@@ -131,6 +141,8 @@ def _other_view(clues: Clues, context: Question) -> Composed | None:
     if clues.is_everywhere and context.kind in PLACED and _calls_back(clues):
         kind = Kind.VALUE if context.kind is Kind.REGION_SUMMARY and context.indicator else context.kind
         return _composed(_timed(replace(context, kind=kind, regions=("all",), parameters=_kept(context, kind)), clues))
+    if clues.has("absolute") and context.kind in (*OF_FIGURES, Kind.REPORT_CHECK, Kind.REGION_SUMMARY):
+        return _composed(replace(context, kind=Kind.VALUE, parameters=()))
     if clues.has("table") and context.kind in OF_FIGURES:
         return _composed(context.having(view="table"))
     return None
@@ -145,6 +157,8 @@ def _with_short_year(clues: Clues) -> Clues:
 
 
 def _other_indicator(clues: Clues, context: Question) -> Composed | None:
+    if context.kind is Kind.DEFINITION and _calls_back(clues) and not clues.somewhere:
+        return composed_as(clues, Row("definition", Kind.DEFINITION, lambda _clues: True))
     if context.kind not in PLACED and context.kind is not Kind.REPORT_CHECK:
         return None
     if clues.somewhere:

@@ -164,8 +164,8 @@ class Listener:
         excluded: list[str] = []
         choices: list[tuple[str, ...]] = []
         names = longest(match for match in matches if match.meaning.startswith(("region:", "city:")))
-        except_ends = {match.end for match in matches if match.meaning.startswith("cue:except")}
-        except_starts = {match.start for match in matches if match.meaning.startswith("cue:except:kk")}
+        except_ends = {match.end for match in matches if match.meaning.startswith("cue:except:")}
+        except_starts = {match.start for match in matches if match.meaning.startswith("cue:except_after:")}
         left_out = _left_out(names, words, except_ends, except_starts) | scope.left_out
         for name in names:
             sort, _, key = name.meaning.partition(":")
@@ -251,6 +251,7 @@ def _without_those_named(spots: dict[str, list[int]], matches: Sequence[Match]) 
     """
     named = [match for match in matches if match.meaning.startswith(("indicator:", *MEASURES))]
     inside = {place for match in named for place in range(match.start, match.end)}
+    inside |= {match.end for match in named if match.meaning.startswith(MEASURES)}  # «на 100 тысяч населения»
     spots["other_data"] = [place for place in spots["other_data"] if place not in inside]
     if not spots["other_data"]:
         del spots["other_data"]

@@ -100,7 +100,7 @@ class Spelling:
             return set()
         best = near[0][1]
         numbers = {number for name, distance, _ in near if distance == best for number in self._names[name]}
-        if best == 2 and (near[0][0][:1] != form[:1] or not numbers <= self._official):
+        if near[0][0][:1] != form[:1] or (best == 2 and not numbers <= self._official):
             return set()
         meanings = [self._meanings[number] for number in numbers]
         return numbers if set.intersection(*meanings) or all(len(told) != 1 for told in meanings) else set()
