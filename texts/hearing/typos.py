@@ -100,8 +100,11 @@ class Spelling:
             return set()
         best = near[0][1]
         numbers = {number for name, distance, _ in near if distance == best for number in self._names[name]}
-        if near[0][0][:1] != form[:1] or (best == 2 and not numbers <= self._official):
+        starts_alike = near[0][0][:1] == form[:1]
+        if best == 2 and not (starts_alike and numbers <= self._official):
             return set()
+        if not starts_alike and near[0][0][1:] != form:
+            return set()  # a first letter may be lost, not another one: «сказали» is not Казалы
         meanings = [self._meanings[number] for number in numbers]
         return numbers if set.intersection(*meanings) or all(len(told) != 1 for told in meanings) else set()
 
