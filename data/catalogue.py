@@ -102,9 +102,10 @@ class Link(Entry):
 
 
 class Source(Entry):
-    """A publication that figures come from."""
+    """What figures come from: a published report, or a file that an editor uploaded, known by its name and sheets."""
 
     key: str
+    kind: Literal["report", "file"] = "report"
     printed_title: str
     text: str
     dated: str
