@@ -86,6 +86,8 @@ class Indicator(Entry):
     printed_name: str
     name: Words
     short: Words
+    spoken: Words
+    briefly: Words
     definition: Words
     counts: Words
     does_not_count: Words

@@ -16,6 +16,7 @@ class Reason(StrEnum):
     OUT_OF_RANGE = "out_of_range"
     TOO_LONG = "too_long"
     NO_TABLE = "no_table"
+    NOT_DELIVERED = "not_delivered"
 
 
 class FileRefusedError(Exception):
