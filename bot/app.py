@@ -18,6 +18,7 @@ from bot.polling import Poller, PollingRefusedError
 from bot.profile import introduce
 from bot.settings import Settings
 from bot.telegram import make_bot
+from bot.tidying import tidy
 from charts.painter import Painter
 from charts.rendered import kit_version
 from db.store import Store
@@ -51,7 +52,8 @@ class App:
         )
         gc.freeze()  # what is loaded by now lives as long as the process: no collection need look at it again
         beside: list[asyncio.Task[Any]] = [
-            asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"], self.dispatcher["authority"]))
+            asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"], self.dispatcher["authority"])),
+            asyncio.create_task(tidy(self.store)),
         ]
         if self.study.painter is not None:
             beside.append(asyncio.create_task(self.study.painter.warm_up()))
