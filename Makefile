@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 UV = $(shell command -v uv || echo $(BIN)/uv)
-PACKAGES := analysis answers bench bot charts data db handlers papers playground rules tests texts
+PACKAGES := analysis answers bench bot charts data db handlers intake papers playground rules tests texts
 
 .PHONY: run test lint types format lock gallery clean
 

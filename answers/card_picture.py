@@ -1,10 +1,12 @@
 """Draw: what the picture of one region is told, every word ready-said and every number with its label."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from analysis.flags import near_half
 from answers.answer import ChangeFact, Fact
 from answers.desk import Desk
+from answers.picture_source import source_said
 from answers.said import counted, period_said, split_off, strength, verdict_key, verdict_words, whole_percent
 from charts.scale import interval_axis
 from charts.spec import (
@@ -42,8 +44,11 @@ def region_card(
 ) -> RegionCard:
     """Return the specification of a region's card: `main` as bars, `second` as dots; `change` is the one judged."""
     speech = desk.speech.for_picture()
+    frame = _frame(desk, speech, main, change, presence)
+    moved = {fact.on_former_borders for fact in second} == {True, False}
+    note = (*frame.note, *([speech.say("picture-note-new-borders")] if moved else []))
     return RegionCard(
-        frame=_frame(desk, speech, main, change, presence),
+        frame=replace(frame, source=source_said(desk, speech, (*main, *second)), note=note),
         years=tuple(_bar(desk, speech, fact, presence) for fact in main),
         steps=_steps(speech, steps) if len(main) > 2 else (),
         key=_key(speech, change),
@@ -60,7 +65,7 @@ def _frame(
     return Frame(
         title=finding_title(desk, speech, change) if not desk.neutral else _neutral_title(desk, speech, main),
         subtitle=_subtitle(desk, speech, main, years),
-        source=_source(desk, speech, main),
+        source=source_said(desk, speech, main),
         stamp=stamp(desk, speech),
         language=desk.language,
         note=_notes(desk, speech, main, change, presence),
@@ -93,10 +98,6 @@ def _subtitle(desk: Desk, speech: Speech, main: Sequence[Fact], years: Sequence[
     if len(years) == 2:
         return speech.say("picture-subtitle-two", indicator=name, from_year=years[0], to_year=years[1])
     return speech.say("picture-subtitle-range", indicator=name, years=speech.years(years))
-
-
-def _source(desk: Desk, speech: Speech, facts: Sequence[Fact]) -> str:
-    return speech.say("picture-source", author=desk.name(desk.catalogue.sources[facts[0].observation.source].author))
 
 
 def stamp(desk: Desk, speech: Speech) -> str:

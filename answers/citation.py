@@ -35,20 +35,29 @@ def sources_said(desk: Desk, places: Sequence[Place]) -> list[str]:
 
 def citations(desk: Desk, places: Sequence[Place], today: date | None = None) -> list[str]:
     """Return the line to cite each source by, with the day of access where a day is given."""
-    sources = desk.catalogue.sources
-    lines = [
-        desk.say(
-            "citation",
-            author=desk.name(sources[key].author),
-            title=sources[key].printed_title,
-            places=capitalised(_places(desk, key, places)),
-            primary=desk.name(sources[key].primary),
-            release=desk.release,
-            code=desk.code,
-        )
-        for key in dict.fromkeys(source for source, _ in places)
-    ]
+    lines = [_citation(desk, key, _places(desk, key, places)) for key in dict.fromkeys(source for source, _ in places)]
     return lines if today is None else [desk.say("citation-on", citation=line, day=today) for line in lines]
+
+
+def citation_of_file(desk: Desk, key: str, places: str) -> str:
+    """Return the line to cite an uploaded file by: its name, its sheets, and nothing about where it came from."""
+    author = desk.name(desk.catalogue.sources[key].author)
+    return desk.say("citation-file", author=author, places=places, release=desk.release, code=desk.code)
+
+
+def _citation(desk: Desk, key: str, places: str) -> str:
+    source = desk.catalogue.sources[key]
+    if source.kind == "file":
+        return citation_of_file(desk, key, places)
+    return desk.say(
+        "citation",
+        author=desk.name(source.author),
+        title=source.printed_title,
+        places=capitalised(places),
+        primary=desk.name(source.primary),
+        release=desk.release,
+        code=desk.code,
+    )
 
 
 def _places(desk: Desk, source: str, places: Sequence[Place]) -> str:

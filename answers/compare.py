@@ -130,9 +130,10 @@ def _difference(desk: Desk, block: Block) -> str:
 
 def _against(desk: Desk, block: Block, region: str) -> str:
     """Say whether one region's change stands out among the spread actually seen in the others."""
-    if block.is_small(desk) or len(block.years) < 2:
+    pairs = {one.region: _pair(one) for one in block.series}
+    if block.is_small(desk) or len(block.years) < 2 or region not in pairs:
         return ""
-    finding = against_others(region, {one.region: _pair(one) for one in block.series}, desk.rules.thresholds)
+    finding = against_others(region, pairs, desk.rules.thresholds)
     if finding.position not in POSITIONS or finding.low is None or finding.high is None:
         return desk.say("compare-others-not-computed", needed=desk.rules.thresholds.others_min)
     return _position(desk, region, finding)

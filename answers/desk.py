@@ -108,15 +108,14 @@ class Desk:
             place = self.name(self.catalogue.sources[fact.observation.source].places[fact.observation.place])
             if place not in named:
                 named.append(place)
-        return [
-            self.say(
-                "footer-source",
-                author=self.name(self.catalogue.sources[key].author),
-                places=", ".join(sorted(named)),
-                primary=self.name(self.catalogue.sources[key].primary),
-            )
-            for key, named in places.items()
-        ]
+        return [self._source(key, ", ".join(sorted(named))) for key, named in places.items()]
+
+    def _source(self, key: str, places: str) -> str:
+        source = self.catalogue.sources[key]
+        author = self.name(source.author)
+        if source.kind == "file":
+            return self.say("footer-file", author=author, places=places)
+        return self.say("footer-source", author=author, places=places, primary=self.name(source.primary))
 
     def answer(
         self,

@@ -9,6 +9,7 @@ from answers.desk import Desk, capitalised
 from answers.gather import Series
 from answers.lookup import too_few
 from answers.said import (
+    borders_changed_said,
     change_said,
     counted,
     period_note,
@@ -153,13 +154,15 @@ def line_parts(name: str, heading: str, lines: Sequence[str], must: int = MUST_L
 
 def borders_note(desk: Desk, facts: Iterable[Fact]) -> str:
     """Say which regions' numbers stand on the borders before 8 June 2022, and with which unit of today they are."""
-    parts = {fact.region: split_off(desk, [fact]) for fact in facts if fact.on_former_borders}
+    told = tuple(facts)
+    parts = {fact.region: split_off(desk, [fact]) for fact in told if fact.on_former_borders}
     pairs = [
         desk.say("figures-borders-pair", region=desk.short_name(region), part=desk.name(desk.region(part).name))
         for region, part in parts.items()
         if part
     ]
-    return desk.say("figures-borders", pairs=", ".join(pairs)) if pairs else ""
+    former = desk.say("figures-borders", pairs=", ".join(pairs)) if pairs else ""
+    return " ".join(filter(None, [former, borders_changed_said(desk, told)]))
 
 
 def open_period(desk: Desk, facts: Sequence[Fact]) -> str:

@@ -81,8 +81,12 @@ class Lookup:
         return tuple(sorted(mine, key=lambda row: (row.programme, row.year)))
 
     async def claims(self, region: str | None = None) -> tuple[Claim, ...]:
-        """Return the published claims, all of them or those about one region alone."""
-        claims = await self.store.claims(self.release)
+        """Return the claims of published reports, all of them or those about one region alone.
+
+        Percentages that an uploaded file prints are kept in the release; what is told here is told of the report.
+        """
+        sources = self.catalogue.sources
+        claims = [one for one in await self.store.claims(self.release) if sources[one.source].kind == "report"]
         if region is None:
             return tuple(claims)
         own = set(self.catalogue.territories(region))

@@ -6,6 +6,7 @@ from answers.answer import ChangeFact, Fact
 from answers.card_picture import finding_title, stamp
 from answers.desk import Desk
 from answers.gather import Series
+from answers.picture_source import source_said
 from answers.said import counted, split_off, whole_percent
 from charts.spec import Frame
 from charts.spec_regions import JudgedChange
@@ -38,13 +39,6 @@ def picture_frame(
         note=tuple(dict.fromkeys(filter(None, notes))),
         kicker=kicker,
     )
-
-
-def source_said(desk: Desk, speech: Speech, facts: Iterable[Fact]) -> str:
-    """Name whose numbers a picture shows."""
-    keys = dict.fromkeys(fact.observation.source for fact in facts)
-    authors = ", ".join(dict.fromkeys(desk.name(desk.catalogue.sources[key].author) for key in keys))
-    return speech.say("picture-source", author=authors)
 
 
 def judged(speech: Speech, change: ChangeFact | None) -> JudgedChange | None:

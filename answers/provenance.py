@@ -2,6 +2,7 @@
 
 from answers.answer import Answer, Button, Fact, Part
 from answers.desk import Desk
+from answers.files import document_said
 from data.observation import Claim
 from data.question import Kind, ask
 
@@ -13,7 +14,7 @@ async def provenance(desk: Desk) -> Answer:
     parts = [
         Part("numbers", "\n".join(_line(desk, fact) for fact in facts)),
         Part("quotes", await _quotes(desk, region)),
-        *(Part("document", _document(desk, source)) for source in _sources(facts)),
+        *(Part("document", document_said(desk, source)) for source in _sources(facts)),
         Part("checked", desk.say("provenance-checked")),
         desk.footer(),
     ]
@@ -61,13 +62,3 @@ def _period(desk: Desk, fact: Fact) -> str:
 
 def _sources(facts: list[Fact]) -> list[str]:
     return list(dict.fromkeys(fact.observation.source for fact in facts))
-
-
-def _document(desk: Desk, key: str) -> str:
-    source = desk.catalogue.sources[key]
-    return desk.say(
-        "provenance-report",
-        title=source.printed_title,
-        author=desk.name(source.author),
-        primary=desk.name(source.primary),
-    )

@@ -9,6 +9,7 @@ from answers.desk import Desk, capitalised
 from answers.lines import few_note
 from answers.lookup import last_change
 from answers.said import (
+    borders_changed_said,
     borders_said,
     change_said,
     contradiction_said,
@@ -52,7 +53,7 @@ async def region_summary(desk: Desk) -> Answer:
         desk.footer(facts, open_period_said(desk, facts)),
     ]
     return desk.answer(
-        _title(desk, region, main),
+        _title(desk, region, main or second),
         parts,
         facts=facts,
         changes=(*changes, *small_changes),
@@ -71,15 +72,15 @@ def _is_narrowed(question: Question, facts: Sequence[Fact]) -> bool:
 
 
 def _of(facts: Sequence[Fact], indicator: str) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if fact.indicator == indicator)
+    return tuple(fact for fact in facts if fact.indicator == indicator and fact.value is not None)
 
 
 def _steps(changes: Sequence[ChangeFact]) -> tuple[ChangeFact, ...]:
     return tuple(change for change in changes if change.is_step)
 
 
-def _title(desk: Desk, region: str, main: Sequence[Fact]) -> str:
-    name, years = desk.region_name(region), [fact.year for fact in main]
+def _title(desk: Desk, region: str, told: Sequence[Fact]) -> str:
+    name, years = desk.region_name(region), [fact.year for fact in told]
     if len(years) == 2:
         return desk.say("card-title-arrow", region=name, from_year=years[0], to_year=years[1])
     return desk.say("card-title", region=name, years=desk.speech.years(years))
@@ -124,12 +125,21 @@ def _in_short(desk: Desk, change: ChangeFact) -> str:
 def _presence(desk: Desk, presence: Sequence[PresenceRow], facts: Sequence[Fact]) -> list[Part]:
     """Say where a programme ran; where the report contradicts itself, that comes first and the rest may wait."""
     disputed, borders = contradiction_said(desk, presence), borders_said(desk, facts)
+    if changed := borders_changed_said(desk, facts):  # the numbers carry a mark of it, the sentence may wait
+        waiting = Part("borders", " ".join(filter(None, [borders, changed])), may_wait=True)
+        return [*_presence_alone(desk, presence, disputed), waiting]
     if not disputed:
         return [Part("presence", " ".join(filter(None, [presence_said(desk, presence), borders])))]
     return [
         Part("presence", " ".join(filter(None, [disputed, borders]))),
         Part("programmes", programmes_said(desk, presence), may_wait=True),
     ]
+
+
+def _presence_alone(desk: Desk, presence: Sequence[PresenceRow], disputed: str) -> list[Part]:
+    if not disputed:
+        return [Part("presence", presence_said(desk, presence))]
+    return [Part("presence", disputed), Part("programmes", programmes_said(desk, presence), may_wait=True)]
 
 
 def _advice(desk: Desk, advice: Advice) -> list[Part]:

@@ -123,13 +123,20 @@ def counted(fact: Fact) -> int:
 def small_counts_said(desk: Desk, facts: Sequence[Fact]) -> str:
     """Say the small counts of one indicator: every year with its number."""
     numbered = [fact for fact in facts if fact.value is not None]
-    counts = ", ".join(desk.say("year-count", year=fact.year, count=counted(fact)) for fact in numbered)
+    moved = any(fact.on_former_borders for fact in numbered)
+    counts = ", ".join(_year_count(desk, fact, moved=moved) for fact in numbered)
     return desk.say(
         "small-counts-title",
         indicator=desk.indicator_name(numbered[0].indicator),
         period=period_said(desk, numbered[0]),
         counts=counts,
     )
+
+
+def _year_count(desk: Desk, fact: Fact, *, moved: bool) -> str:
+    """Say a year with its number, marked where the years before it stand on other borders."""
+    said = desk.say("year-count", year=fact.year, count=counted(fact))
+    return desk.say("year-new-borders", count=said) if moved and not fact.on_former_borders else said
 
 
 def period_said(desk: Desk, fact: Fact) -> str:
@@ -182,6 +189,20 @@ def borders_said(desk: Desk, facts: Iterable[Fact]) -> str:
     """Say that figures were counted on borders before 8 June 2022, and with which of today's units; else nothing."""
     part = split_off(desk, facts)
     return desk.say("borders-former", part=desk.name(desk.region(part).name)) if part else ""
+
+
+def borders_changed_said(desk: Desk, facts: Iterable[Fact]) -> str:
+    """Say which two years stand on different borders, where a region's numbers of one kind do; else nothing."""
+    series: dict[tuple[str, str, str], list[Fact]] = {}
+    for fact in facts:
+        if fact.value is not None:
+            series.setdefault((fact.region, fact.indicator, fact.observation.period), []).append(fact)
+    for own in series.values():
+        former = [fact.year for fact in own if fact.on_former_borders]
+        later = [fact.year for fact in own if not fact.on_former_borders]
+        if former and later:
+            return desk.say("borders-changed", before=max(former), after=min(later))
+    return ""
 
 
 def split_off(desk: Desk, facts: Iterable[Fact]) -> str | None:

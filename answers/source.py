@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from answers.answer import Answer, Button, Fact, Part, units
+from answers.citation import citation_of_file
 from answers.desk import Desk, capitalised
+from answers.files import document_said
 from answers.lines import open_period
 from answers.provenance import provenance
 from answers.said import counted, period_said, place_said
@@ -38,7 +40,7 @@ async def _all(desk: Desk, asked: str, regions: Sequence[str]) -> Answer:
     """Say every document with its tables and, unless the report alone was asked for, what it refers to."""
     parts = [
         Part("missing", await _without_figures(desk, regions)),
-        *(Part("document", _document(desk, key)) for key in desk.catalogue.sources),
+        *(Part("document", document_said(desk, key)) for key in desk.catalogue.sources),
         *[Part("tables", await _named_tables(desk, indicator)) for indicator in desk.lookup.indicators],
         Part("checked", desk.say("provenance-checked")),
     ]
@@ -52,16 +54,6 @@ async def _all(desk: Desk, asked: str, regions: Sequence[str]) -> Answer:
         [*parts, desk.footer()],
         reason="region_no_data" if parts[0].text and len(regions) == 1 else None,
         buttons=_ways(desk, asked),
-    )
-
-
-def _document(desk: Desk, key: str) -> str:
-    known = desk.catalogue.sources[key]
-    return desk.say(
-        "provenance-report",
-        title=known.printed_title,
-        author=desk.name(known.author),
-        primary=desk.name(known.primary),
     )
 
 
@@ -197,8 +189,12 @@ def citations(desk: Desk, facts: Sequence[Fact], *, named: bool) -> list[str]:
         }
         rows = list(dict.fromkeys(fact.observation.row_label for fact in own))
         one_row = named and len(rows) == 1
-        said = desk.say("cite-row", row=rows[0], **variables) if one_row else desk.say("cite-document", **variables)
-        lines.append(said)
+        if known.kind == "file":
+            lines.append(citation_of_file(desk, key, variables["places"]))
+        elif one_row:
+            lines.append(desk.say("cite-row", row=rows[0], **variables))
+        else:
+            lines.append(desk.say("cite-document", **variables))
     return lines
 
 
@@ -226,7 +222,7 @@ async def _nothing_to_cite(desk: Desk, regions: Sequence[str]) -> Answer:
 
 def _ways(desk: Desk, here: str) -> list[tuple[Button, ...]]:
     """Return the ways on: the portal itself, the link, the citation, the tables; never the page one is on."""
-    portals = dict.fromkeys(known.primary_link for known in desk.catalogue.sources.values())
+    portals = dict.fromkeys(known.primary_link for known in desk.catalogue.sources.values() if known.primary_link)
     pages = [
         ("qamqor", "button-qamqor"),
         ("kuis", "button-kuis-link"),

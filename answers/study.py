@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from answers.answer import Answer, Paper, Picture
 from answers.desk import Desk
 from answers.echo import with_echo
+from answers.files import with_files
 from answers.guidance import clarify
 from answers.known import known_numbers
 from answers.lookup import Lookup
 from answers.papers import PaperFile, on_paper
 from answers.recipes import recipe_for
 from data.catalogue import Catalogue, load_catalogue
+from data.observation import Claim, Observation
 from data.question import Question
 from data.vocabulary import Language
 from db.records import Release
@@ -145,8 +147,16 @@ class Study:
         name = release or await self.store.current_release()
         if name not in self._lookups:
             published_on = _day(await self.store.release(name))
-            self._lookups[name] = Lookup(self.store, name, self.catalogue, self.rules.thresholds, published_on)
+            catalogue = await self._catalogue_of(name)
+            self._lookups[name] = Lookup(self.store, name, catalogue, self.rules.thresholds, published_on)
         return self._lookups[name]
+
+    async def _catalogue_of(self, release: str) -> Catalogue:
+        """Return the catalogue with the uploaded files that a release has rows of."""
+        rows: list[Observation | Claim] = [*await self.store.claims(release)]
+        for indicator in self.catalogue.indicators:
+            rows += await self.store.table(release, indicator)
+        return with_files(self.catalogue, await self.store.publications(), rows)
 
 
 def _day(release: Release) -> date:

@@ -12,19 +12,24 @@ from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 
 from answers.study import Study
+from bot.downloads import fetch
 from bot.middlewares import WhoIsThere
 from bot.polling import Poller, PollingRefusedError
 from bot.profile import introduce
 from bot.settings import Settings
 from bot.telegram import make_bot
+from bot.tidying import tidy
 from charts.painter import Painter
 from charts.rendered import kit_version
 from db.store import Store
 from handlers.answering import Answering
 from handlers.attention import Attention
+from handlers.authority import Authority
 from handlers.hall import hall
+from handlers.imports import Imports
 from handlers.pictures import Pictures
 from handlers.reply import Reply
+from intake.apart import Reader
 
 log = structlog.get_logger(__name__)
 
@@ -47,7 +52,8 @@ class App:
         )
         gc.freeze()  # what is loaded by now lives as long as the process: no collection need look at it again
         beside: list[asyncio.Task[Any]] = [
-            asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"], self.dispatcher["admin_ids"]))
+            asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"], self.dispatcher["authority"])),
+            asyncio.create_task(tidy(self.store)),
         ]
         if self.study.painter is not None:
             beside.append(asyncio.create_task(self.study.painter.warm_up()))
@@ -86,6 +92,8 @@ def make_dispatcher(settings: Settings, store: Store, study: Study, bot_name: st
         reply=reply,
         attention=attention,
         answering=Answering(study, store, reply, attention),
+        imports=Imports(study, store, fetch, Reader()),
+        authority=Authority(settings.admin_ids, settings.editor_ids),
         admin_ids=settings.admin_ids,
         default_language=settings.default_language,
     )

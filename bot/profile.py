@@ -15,12 +15,17 @@ from aiogram.types import (
 
 from data.catalogue import LANGUAGES
 from data.vocabulary import Language
-from handlers.editors import COMMAND as EDITORS_COMMAND
+from handlers.authority import Authority
+from handlers.editors import COMMAND as UNANSWERED
+from handlers.files import DRAFTS
+from handlers.history import HISTORY, JOURNAL
 from texts.speech import speech_for
 
 IN_PRIVATE = (
     "menu", "region", "compare", "ranking", "recommend", "check", "my", "settings", "new", "help", "privacy", "forget",
 )  # fmt: skip
+FOR_EDITORS = (UNANSWERED, DRAFTS, HISTORY, JOURNAL)
+NOBODY = Authority()
 IN_GROUPS = ("region", "compare", "ranking", "help")
 SCOPES: tuple[tuple[BotCommandScopeUnion, tuple[str, ...]], ...] = (
     (BotCommandScopeAllPrivateChats(), IN_PRIVATE),
@@ -30,10 +35,10 @@ SCOPES: tuple[tuple[BotCommandScopeUnion, tuple[str, ...]], ...] = (
 log = structlog.get_logger(__name__)
 
 
-async def introduce(bot: Bot, default_language: Language, admin_ids: Sequence[int] = ()) -> None:
+async def introduce(bot: Bot, default_language: Language, authority: Authority = NOBODY) -> None:
     """Set commands and descriptions, for each language and for all the others; a refusal is only logged.
 
-    Editors see their own command besides, in their own chat.
+    Editors see their own commands besides, in their own chat.
     """
     spoken: list[tuple[str | None, Language]] = [(None, default_language), *((str(one), one) for one in LANGUAGES)]
     for code, language in spoken:
@@ -41,10 +46,10 @@ async def introduce(bot: Bot, default_language: Language, admin_ids: Sequence[in
             await _introduce_in(bot, code, language)
         except TelegramAPIError as refused:
             log.warning("introduction refused", language=code, error=type(refused).__name__)
-        for editor in admin_ids:
+        for editor in dict.fromkeys((*authority.administrators, *authority.editors)):
             try:
                 await bot.set_my_commands(
-                    _commands((*IN_PRIVATE, EDITORS_COMMAND), language),
+                    _commands((*IN_PRIVATE, *FOR_EDITORS), language),
                     scope=BotCommandScopeChat(chat_id=editor),
                     language_code=code,
                 )

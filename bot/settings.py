@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("var")
     default_language: Language = Language.RU
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
+    editor_ids: Annotated[tuple[int, ...], NoDecode] = ()
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     playground_port: int = Field(default=8081, ge=0, le=65535)
 
@@ -54,7 +55,7 @@ class Settings(BaseSettings):
             raise ValueError("expected an address such as sqlite:///var/archive.db")
         return address
 
-    @field_validator("admin_ids", mode="before")
+    @field_validator("admin_ids", "editor_ids", mode="before")
     @classmethod
     def _numbers(cls, given: Any) -> Any:
         if not isinstance(given, str):

@@ -57,8 +57,9 @@ def _columns(ruler: Ruler, spec: SmallCountsTable, plot: Box) -> list[Box]:
     radius, pitch = _dot_size(spec)
     cells = [cell for row in spec.rows for cell in row.cells]
     widest = max(count_width(ruler, cell, radius, pitch, "label") for cell in cells)
-    if widest > width - 2 * INSET:
-        raise ChartError(f"a cell needs {widest:.0f} px of {width - 2 * INSET:.0f}")
+    room = width - 1.5 * INSET  # the inset on the left, at least half of it on the right
+    if widest > room:
+        raise ChartError(f"a cell needs {widest:.0f} px of {room:.0f}")
     return [Box(left + i * width, plot.top, left + (i + 1) * width, plot.bottom) for i in range(len(spec.columns))]
 
 

@@ -86,6 +86,8 @@ class Indicator(Entry):
     printed_name: str
     name: Words
     short: Words
+    spoken: Words
+    briefly: Words
     definition: Words
     counts: Words
     does_not_count: Words
@@ -102,9 +104,10 @@ class Link(Entry):
 
 
 class Source(Entry):
-    """A publication that figures come from."""
+    """What figures come from: a published report, or a file that an editor uploaded, known by its name and sheets."""
 
     key: str
+    kind: Literal["report", "file"] = "report"
     printed_title: str
     text: str
     dated: str

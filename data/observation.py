@@ -11,6 +11,9 @@ Programme = Literal["ngo_project", "social_order"]
 Direction = Literal["fall", "rise"]
 ClaimKind = Literal["percentage", "statement", "causal_claim", "recommendation"]
 
+FILE_SOURCE = "file_"
+DIGITS_OF_FILE = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Observation:
@@ -84,3 +87,8 @@ class Claim:
     direction: Direction | None
     check: ClaimCheck
     source: str
+
+
+def source_of_file(sha256: str) -> str:
+    """Return the key under which an uploaded file is the source of its rows, by the SHA-256 of its bytes."""
+    return f"{FILE_SOURCE}{sha256[:DIGITS_OF_FILE]}"

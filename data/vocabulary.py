@@ -87,3 +87,18 @@ class ClaimCheck(StrEnum):
     TRUE_BUT_UNINFORMATIVE = "true_but_uninformative"
     NOT_SUPPORTED = "not_supported"
     RECOMMENDATION = "recommendation"
+
+
+class Deed(StrEnum):
+    """What was done to the figures, as the journal says it; the words never change their meaning."""
+
+    UPLOADED = "uploaded"
+    FILE_REFUSED = "file_refused"
+    ANSWERED = "answered"
+    DRAFT_KEPT = "draft_kept"
+    CANCELLED = "cancelled"
+    BREAKDOWN_TAKEN = "breakdown_taken"
+    ASKED_TO_PUBLISH = "asked_to_publish"
+    PUBLISHED = "published"
+    UNDONE = "undone"
+    ROLLED_BACK = "rolled_back"

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CTE, Select, Table, bindparam, func, select
+from sqlalchemy import CTE, Row, Select, Table, bindparam, func, select
 
 from data.observation import Claim, Observation, PresenceRow
+from data.vocabulary import Deed
 from db.engine import Engines
 from db.errors import ArchiveError
 from db.memory import Memory
-from db.records import Release
-from db.releases import claim_of, lay, observation_of, presence_of
+from db.records import FileMark, Publication, Release
+from db.releases import claim_of, observation_of, presence_of, publish
 from db.shelf import Shelf
-from db.tables import claim, observation, presence, release
+from db.tables import claim, observation, presence, publication, release
 
 if TYPE_CHECKING:
     from data.published import Edition
@@ -37,6 +38,7 @@ def _of_release(table: Table) -> Select[Any]:
 
 # The questions are made once: composing one takes longer than asking it.
 RELEASES = select(release).order_by(release.c.published_at, release.c.name)
+PUBLICATIONS = select(publication).order_by(publication.c.number)
 TABLE = _of_release(observation).where(observation.c.indicator == bindparam("indicator"))
 HISTORY = _of_release(observation).where(
     observation.c.indicator.in_(select(_indicators().c.indicator)),
@@ -53,19 +55,26 @@ class Figures(Shelf):
         super().__init__(engines)
         self._memory = Memory()
         self._releases: tuple[Release, ...] = ()
+        self._publications: tuple[Publication, ...] = ()
         self._listed_at = float("-inf")
 
     async def releases(self) -> tuple[Release, ...]:
         """Return all releases, the first published first."""
         if time.monotonic() - self._listed_at > LIST_KEPT:
+            self._publications = tuple(map(publication_of, await self._rows(PUBLICATIONS)))
             rows = await self._rows(RELEASES)
             self._releases = tuple(Release(row.name, row.published_at, row.note, row.digest) for row in rows)
             self._listed_at = time.monotonic()
         return self._releases
 
+    async def publications(self) -> tuple[Publication, ...]:
+        """Return every change of the release that stands, the first one first."""
+        await self.releases()
+        return self._publications
+
     async def current_release(self) -> str:
-        """Return the name of the release published last."""
-        return (await self.releases())[-1].name
+        """Return the name of the release that stands."""
+        return (await self.publications())[-1].release
 
     async def release(self, name: str) -> Release:
         """Return a release; raises `ArchiveError` for a name that stands for none."""
@@ -116,5 +125,23 @@ class Figures(Shelf):
     async def publish(self, edition: "Edition", name: str, published_at: datetime, note: str) -> None:
         """Publish a release with all its rows in one transaction; raises `ArchiveError` where the name stands."""
         async with self._writing() as connection:
-            await connection.run_sync(lay, edition, name, published_at, note)
+            await connection.run_sync(publish, edition, name, published_at, note)
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        """Read the list of releases again when next asked: this process has just changed it."""
         self._listed_at = float("-inf")
+
+
+def publication_of(row: Row[Any]) -> Publication:
+    """Return the publication a row of the table holds."""
+    return Publication(
+        number=row.number,
+        deed=Deed(row.deed),
+        release=row.release,
+        former=row.former,
+        content_of=row.content_of,
+        at=row.at,
+        editor=row.editor,
+        file=FileMark(row.file_name or "", row.file_sha256) if row.file_sha256 else None,
+    )

@@ -9,10 +9,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Row, Table
+from sqlalchemy import Row, Table, select
 
 from data.observation import Claim, ClaimKind, Direction, Observation, PresenceRow, Programme
-from data.vocabulary import ClaimCheck, Presence, Status
+from data.vocabulary import ClaimCheck, Deed, Presence, Status
 from db import tables
 
 if TYPE_CHECKING:
@@ -62,6 +62,28 @@ def lay(connection: "Connection", edition: "Edition", name: str, published_at: d
     ):
         if rows:
             connection.execute(holding.table.insert(), [holding.row(name, held) for held in rows])
+
+
+def publish(connection: "Connection", edition: "Edition", name: str, published_at: datetime, note: str) -> None:
+    """Write a release with all its rows and let it stand from now on."""
+    last = connection.execute(select(tables.publication.c.release).order_by(tables.publication.c.number.desc())).first()
+    lay(connection, edition, name, published_at, note)
+    stands = {"deed": Deed.PUBLISHED, "release": name, "former": last and last.release, "at": published_at}
+    connection.execute(tables.publication.insert(), stands)
+
+
+def edition_of(connection: "Connection", release: str) -> "Edition":
+    """Return all rows of a release."""
+    from data.published import Edition
+
+    def rows(holding: Holding) -> Iterable[Row[Any]]:
+        return connection.execute(select(holding.table).where(holding.table.c.release == release))
+
+    return Edition(
+        observations=tuple(map(observation_of, rows(OBSERVATIONS))),
+        presence=tuple(map(presence_of, rows(PRESENCE))),
+        claims=tuple(map(claim_of, rows(CLAIMS))),
+    )
 
 
 def digest_of(edition: "Edition") -> str:

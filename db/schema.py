@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from db import tables
 from db.engine import Engines, migrating_engine
 from db.errors import ArchiveError
-from db.releases import FIRST_NOTE, FIRST_PUBLISHED, FIRST_RELEASE, lay
+from db.releases import FIRST_NOTE, FIRST_PUBLISHED, FIRST_RELEASE, publish
 from db.shelf import plain_errors
 
-KNOWN = ("0001",)  # every revision in `migrations/versions`, in order
+KNOWN = ("0001", "0002")  # every revision in `migrations/versions`, in order
 HEAD = KNOWN[-1]
 ONE_AT_A_TIME = 0x70726F62  # the number of the advisory lock that PostgreSQL's starters wait for
 
@@ -71,7 +71,7 @@ def _make_ready(connection: Connection) -> None:
     if not _has_release(connection):
         from data.published import first_edition
 
-        lay(connection, first_edition(), FIRST_RELEASE, FIRST_PUBLISHED, FIRST_NOTE)
+        publish(connection, first_edition(), FIRST_RELEASE, FIRST_PUBLISHED, FIRST_NOTE)
 
 
 def _check_references(connection: Connection) -> None:

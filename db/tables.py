@@ -1,6 +1,7 @@
-"""The tables: releases and what they hold, people, answers given, and what the ear has learned.
+"""The tables: releases and what they hold, who published them, people, answers given, what the ear learned.
 
-A release is written once and never changed: triggers refuse it, so what was read from it may be kept for ever.
+A release is written once and never changed: triggers refuse it, so what was read from it may be kept for ever. Which
+release stands is said by the last publication; publications and the journal are only ever added to.
 Columns about a person carry the key of the privacy text that declares them in `info["privacy"]`.
 """
 
@@ -22,7 +23,7 @@ from sqlalchemy import (
     event,
 )
 
-from data.vocabulary import ClaimCheck, Presence, Status
+from data.vocabulary import ClaimCheck, Deed, Presence, Status
 from db.columns import Digits, Keys, Moment, personal
 
 metadata = MetaData(
@@ -82,6 +83,58 @@ observation = Table(
     CheckConstraint("value IS NULL OR value >= 0", name="counts_are_not_negative"),
     CheckConstraint("months IS NOT NULL OR (starts_on IS NULL AND ends_on IS NULL)", name="dates_have_months"),
     sqlite_with_rowid=False,
+)
+
+# Every change of the release that stands, in order. An editor is a number that means nobody once they are forgotten.
+publication = Table(
+    "publication",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("deed", Text, nullable=False),
+    Column("release", Text, ForeignKey("release.name"), nullable=False),
+    Column("former", Text, ForeignKey("release.name")),
+    Column("content_of", Text, ForeignKey("release.name")),
+    Column("at", Moment, nullable=False),
+    Column("editor", Integer),
+    Column("file_name", Text),
+    Column("file_sha256", Text),
+    CheckConstraint(f"deed IN ('{Deed.PUBLISHED}', '{Deed.UNDONE}', '{Deed.ROLLED_BACK}')", name="deed"),
+    sqlite_autoincrement=True,
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("editor", Integer),
+    Column("deed", Text, nullable=False),
+    Column("release", Text),
+    Column("file_sha256", Text),
+    Column("details", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+editor = Table(
+    "editor",
+    metadata,
+    Column("number", Integer, primary_key=True, info=personal("editor_number")),
+    Column("telegram_id", BigInteger, nullable=False, unique=True, info=personal("telegram_id")),
+    sqlite_autoincrement=True,
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("number", Integer, primary_key=True, info=personal("draft")),
+    Column("telegram_id", BigInteger, nullable=False, info=personal("telegram_id")),
+    Column("file_name", Text, nullable=False, info=personal("draft")),
+    Column("file_sha256", Text, nullable=False, info=personal("draft")),
+    Column("base", Text, nullable=False, info=personal("draft")),
+    Column("contents", Text, nullable=False, info=personal("draft")),
+    Column("nonce", Text, info=personal("draft")),
+    Column("kept_at", Moment, nullable=False, info=personal("draft")),
+    sqlite_autoincrement=True,
 )
 
 presence = Table(
@@ -193,11 +246,19 @@ picture_file = Table(
     sqlite_with_rowid=False,
 )
 
-for _table in (release, observation, presence, claim):
+_NEVER_CHANGED = {
+    release: "a release is never changed",
+    observation: "a release is never changed",
+    presence: "a release is never changed",
+    claim: "a release is never changed",
+    publication: "the journal is never changed",
+    journal: "the journal is never changed",
+}
+for _table, _reason in _NEVER_CHANGED.items():
     for _change in ("UPDATE", "DELETE"):
         _refusal = DDL(  # type: ignore[no-untyped-call]  # the library leaves its maker untyped
             f"CREATE TRIGGER {_table.name}_refuses_{_change.lower()} BEFORE {_change} ON {_table.name} "
-            "BEGIN SELECT RAISE(ABORT, 'a release is never changed'); END"
+            f"BEGIN SELECT RAISE(ABORT, '{_reason}'); END"
         )
         event.listen(_table, "after_create", _refusal.execute_if(dialect="sqlite"))
 

@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass
 
 from aiogram import Router
-from aiogram.filters import Command, Filter
+from aiogram.filters import Command
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from answers.study import Study
@@ -16,6 +16,7 @@ from data.question import Kind
 from db.records import Unanswered
 from db.store import Store
 from handlers import screens
+from handlers.authority import Action, May
 from handlers.buttons import Press, Pressed, Step, code
 from handlers.screens import button, in_rows, keyboard
 from handlers.unknown import outdated
@@ -29,14 +30,6 @@ ON_A_PAGE = 5
 SHORTEST_WORD = 3
 MOST_WORDS = 3
 NOT_UNDERSTOOD = (Kind.CLARIFY, Kind.OUT_OF_SCOPE)
-
-
-class ByEditor(Filter):
-    """Lets through what an editor does in the private chat; asked anew for every press."""
-
-    async def __call__(self, event: Message | CallbackQuery, visit: Visit, admin_ids: tuple[int, ...]) -> bool:
-        """Look who it is and where."""
-        return visit.person.id in admin_ids and not visit.in_group
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +53,14 @@ class Lesson:
 def editors_router() -> Router:
     """Return the router of what only editors do."""
     router = Router(name="editors")
-    router.message.register(show_unanswered, Command(COMMAND), ByEditor())
+    router.message.register(show_unanswered, Command(COMMAND), May(Action.TEACH))
     press = router.callback_query.register
-    press(turn_to_unanswered, Pressed(Step.UNANSWERED), ByEditor())
-    press(offer_words, Pressed(Step.TEACH), ByEditor())
-    press(offer_meanings, Pressed(Step.NAME), ByEditor())
-    press(learn, Pressed(Step.LEARN), ByEditor())
-    press(unlearn, Pressed(Step.UNLEARN), ByEditor())
-    press(drop, Pressed(Step.DROP), ByEditor())
+    press(turn_to_unanswered, Pressed(Step.UNANSWERED), May(Action.TEACH))
+    press(offer_words, Pressed(Step.TEACH), May(Action.TEACH))
+    press(offer_meanings, Pressed(Step.NAME), May(Action.TEACH))
+    press(learn, Pressed(Step.LEARN), May(Action.TEACH))
+    press(unlearn, Pressed(Step.UNLEARN), May(Action.TEACH))
+    press(drop, Pressed(Step.DROP), May(Action.TEACH))
     return router
 
 

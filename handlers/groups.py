@@ -1,5 +1,7 @@
 """Groups: an answer to a mention or a reply in its own topic, one message a question; silence otherwise."""
 
+import re
+
 from aiogram import F, Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Command, CommandObject
@@ -13,6 +15,11 @@ from handlers.layout import link
 from handlers.reply import Reply
 from handlers.visit import Screen, Visit
 
+# A wish to bring data in: a verb of publishing or uploading beside a file, a table or data.
+ABOUT_UPLOADS = re.compile(
+    r"(?:опублик|выложи|загруз|залей|залить|жарияла|жүкте|publish|upload)\w*.{0,40}?(?:файл|таблиц|данны|кесте|дерек|file|table|data)",
+    re.IGNORECASE,
+)
 IN_GROUP = F.chat.type.in_({"group", "supergroup"})
 
 
@@ -29,7 +36,9 @@ def groups_router() -> Router:
 async def answer_in_group(message: Message, visit: Visit, answering: Answering, reply: Reply) -> None:
     """Answer when mentioned or replied to, and only then."""
     words = addressed_words(message, reply.bot_name, visit.bot.id)
-    if words:
+    if words is not None and (message.document or ABOUT_UPLOADS.search(words)):
+        await _private(visit, reply, "upload-private-only")
+    elif words:
         await answering.text(visit, words)
     elif words is not None:
         await _private(visit, reply)
@@ -87,6 +96,6 @@ def _carries(visit: Visit, press: Press) -> bool:
     return markup is not None and any(button.callback_data == data for row in markup.inline_keyboard for button in row)
 
 
-async def _private(visit: Visit, reply: Reply) -> None:
+async def _private(visit: Visit, reply: Reply, key: str = "group-in-private") -> None:
     way = InlineKeyboardButton(text=visit.say("group-open-private"), url=link(reply.bot_name, FROM_GROUP))
-    await visit.show(Screen(visit.say("group-in-private"), screens.keyboard([way])))
+    await visit.show(Screen(visit.say(key), screens.keyboard([way])))

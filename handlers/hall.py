@@ -6,8 +6,11 @@ from handlers.ask import ask_router
 from handlers.choices import choices_router
 from handlers.editors import editors_router
 from handlers.errors import errors_router
+from handlers.files import files_router
 from handlers.groups import groups_router
+from handlers.history import history_router
 from handlers.inline import inline_router
+from handlers.publishing import publishing_router
 from handlers.start import start_router
 from handlers.unknown import unknown_router
 from handlers.views import views_router
@@ -23,6 +26,9 @@ def hall() -> Router:
         start_router(),
         choices_router(),
         editors_router(),
+        files_router(),
+        publishing_router(),
+        history_router(),
         views_router(),
         ask_router(),
         unknown_router(),

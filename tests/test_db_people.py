@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.vocabulary import Language
+from data.vocabulary import Deed, Language
 from db.errors import ArchiveError
 from db.people import CONTEXT_KEPT, CONTEXT_LASTS
-from db.records import KeptAnswer, Person
+from db.records import FileMark, KeptAnswer, Person, Step
 from db.store import Store
 from db.tables import columns_of_telegram_id, metadata, personal_columns
 
@@ -76,6 +76,7 @@ async def make_traces(store: Store, person: int) -> None:
     await store.keep_context(person, person, None, "1rs-11", NOW)
     await store.keep_context(person, -100123, 7, "1rs-11", NOW)
     await store.note_unanswered("сколько дел в астане", Language.RU, TODAY)
+    await store.keep_draft(Step(Deed.UPLOADED, person, NOW, FileMark("table.xlsx", f"{person:064}")), "v1", "{}")
 
 
 async def test_forgetting_leaves_no_row_about_a_person_and_spares_the_others(store: Store, file: Path) -> None:
@@ -87,7 +88,7 @@ async def test_forgetting_leaves_no_row_about_a_person_and_spares_the_others(sto
     assert (
         traced
         == {column.table.name for column in columns_of_telegram_id()}
-        == {"person", "recent_question", "conversation"}
+        == {"person", "recent_question", "conversation", "editor", "draft"}
     )
     await store.forget(ASSEL)
     after = everything(file)

@@ -19,11 +19,11 @@ Line = dict[str, Any]
 
 
 def _politely(line: Line) -> str:
-    return HELLO[line["lang"]] + line["text"]
+    return f"{HELLO[line['lang']]}{line['text']}"
 
 
 def _with_thanks(line: Line) -> str:
-    return line["text"].rstrip("?!. ") + THANKS[line["lang"]]
+    return f"{line['text'].rstrip('?!. ')}{THANKS[line['lang']]}"
 
 
 def _without_marks(line: Line) -> str:

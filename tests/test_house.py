@@ -16,6 +16,7 @@ DOORS: dict[str, frozenset[str]] = {
     "rules": frozenset({"data", "analysis"}),
     "charts": frozenset({"data"}),
     "db": frozenset({"data"}),
+    "intake": frozenset({"data", "db.records", "analysis.published"}),
     "papers": frozenset({"data", "texts"}),
     "answers": frozenset(
         {"data", "db", "analysis", "rules", "texts", "papers"}
@@ -27,9 +28,9 @@ DOORS: dict[str, frozenset[str]] = {
             "charts.fonts",
         }
     ),
-    "handlers": frozenset({"answers", "data", "db", "texts"}),
+    "handlers": frozenset({"answers", "data", "db", "intake", "texts"}),
     "bot": frozenset(
-        {"analysis", "answers", "charts", "data", "db", "handlers", "papers", "playground", "rules", "texts"}
+        {"analysis", "answers", "charts", "data", "db", "handlers", "intake", "papers", "playground", "rules", "texts"}
     ),
     "playground": frozenset(),
 }
@@ -47,7 +48,8 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "openpyxl": frozenset({"papers"}),
     "pandas": frozenset({"analysis"}),
     "pydantic_settings": frozenset({"bot"}),
-    "rapidfuzz": frozenset({"texts"}),
+    "python_calamine": frozenset({"intake"}),
+    "rapidfuzz": frozenset({"texts", "intake"}),
     "scipy": frozenset({"analysis"}),
     "sqlalchemy": frozenset({"db"}),
     "structlog": frozenset({"bot"}),

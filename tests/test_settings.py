@@ -23,7 +23,7 @@ def test_without_any_settings_the_bot_brings_its_own_playground() -> None:
     assert settings.in_playground
     assert settings.database == "sqlite:///var/archive.db"
     assert settings.default_language is Language.RU
-    assert settings.admin_ids == ()
+    assert settings.admin_ids == settings.editor_ids == ()
 
 
 def test_the_example_names_every_setting_and_no_other() -> None:
@@ -52,6 +52,7 @@ def test_every_setting_of_the_example_is_described_above_it() -> None:
         ("DATABASE_URL", "var/archive.db"),
         ("DEFAULT_LANGUAGE", "de"),
         ("ADMIN_IDS", "12, somebody"),
+        ("EDITOR_IDS", "@somebody"),
         ("LOG_LEVEL", "LOUD"),
         ("PLAYGROUND_PORT", "70000"),
         ("PLAYGROUND_PORT", "http"),

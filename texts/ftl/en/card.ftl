@@ -66,11 +66,14 @@ presence-nothing = the report says nothing about this region
 presence-nothing-city = the report says nothing about this city
 
 borders-former = Borders before 8 June 2022: together with today’s { $part }.
+borders-changed = Since 8 June 2022 the borders differ: { YEAR($before) } and { YEAR($after) } must not be compared.
+year-new-borders = { $count } (new borders)
 period-unknown = The period of { $places } is not stated; the conclusion holds if it is the same in both years.
 period-open = The period of { $places } is not stated.
 period-condition = The conclusion holds if the period is the same in both years.
 
 footer-source = Source: { $author }, { $places }; { $primary }.
+footer-file = File { $author }, { $places }.
 footer-release = Data { $release } · { $code }
 footer-release-dated = Data { $release } of { DATE($date) } · { $code }
 
@@ -104,6 +107,12 @@ provenance-checked = We do not correct the report’s counts: they stand as prin
 period-of-year = { YEAR($year) }, period within the year not stated
 period-of-months = { YEAR($year) }, { COUNT($months) } months
 
+source-file = “{ $name }”
+source-sheet = sheet “{ $sheet }”
+source-file-primary = uploaded by an editor
+provenance-file = The file “{ $name }” was uploaded by an editor; where its numbers come from, it does not say.
+picture-source-file = Source: { $files }, uploaded by an editor
+picture-source-both = Sources: report by { $author }, from legal statistics; { $files }
 picture-source = Source: report by { $author }, legal statistics
 picture-stamp = { $release } · { $code }{ $bot }
 picture-subtitle-two = { $indicator }, { YEAR($from_year) } and { YEAR($to_year) }, number of cases
@@ -116,7 +125,7 @@ picture-title-unclear = { $region }: no clear change
 picture-title-rise-likely = { $region }: cases rose by { PERCENT($percent) }, read with caution
 picture-title-rise-clear = { $region }: cases rose by { PERCENT($percent) }
 picture-title-too-few = { $region }: too few cases to tell
-picture-title-not-comparable = { $region }: figures after 2022 are not comparable with earlier years
+picture-title-not-comparable = { $region }: figures from 2022 on are not comparable with earlier years
 picture-title-no-data = { $region }: no data
 picture-title-neutral = { $indicator }: { $region }, { $years }
 picture-key-caption = allowing for variation

@@ -85,6 +85,8 @@ privacy-text-mode = whether to answer with text only
 privacy-neutral-titles = the kind of titles
 privacy-recent-questions = your last five questions, as codes, without your words and without the time
 privacy-conversation = what the last question in this chat was about: a code and the time, deleted after 48 hours
+privacy-editor-number = for editors: a number in the journal of publications; once deleted, nobody can tell whose it was
+privacy-draft = for editors: drafts — the name of a file and the table read from it, deleted after 30 days
 privacy-not-kept =
     The words you ask with are not tied to you. Questions about people are not kept at all. Phrases that were not understood go to a common list without their author and without long numbers, so that the bot learns to understand them.
     The bot’s data are aggregated statistics. Messages travel through Telegram, whose servers are outside Kazakhstan: write nothing official or personal here.

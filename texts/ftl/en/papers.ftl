@@ -142,6 +142,7 @@ about-as-printed = Counts are shown as the source prints them; percentages are r
 
 ## Citation
 
+citation-file = { $author }, { $places }, uploaded by an editor. Data { $release }, answer { $code }.
 citation = { $author }. { $title }. { $places }. Primary data: { $primary }. Recomputed: data { $release }, answer { $code }.
 citation-on = { $citation } Accessed { DATE($day) }.
 

@@ -67,11 +67,14 @@ presence-nothing = бұл облыс туралы есепте ештеңе ай
 presence-nothing-city = бұл қала туралы есепте ештеңе айтылмаған
 
 borders-former = Шекара 08.06.2022 күніне дейінгі: { KK_WITH($part) } бірге.
+borders-changed = 08.06.2022 күнінен бастап шекара басқа: { YEAR($before) } және { YEAR($after) } жылдарды салыстыруға болмайды.
+year-new-borders = { $count } (жаңа шекара)
 period-unknown = { $places } кезеңі көрсетілмеген; екі жылда бірдей болса, қорытынды дұрыс.
 period-open = { $places } кезеңі көрсетілмеген.
 period-condition = Екі жылдың кезеңі бірдей болса, қорытынды дұрыс.
 
 footer-source = Дереккөз: { $author }, { $places }; { $primary }.
+footer-file = { $author } файлы, { $places }.
 footer-release = Деректер { $release } · { $code }
 footer-release-dated = Деректер { $release }, { DATE($date) } · { $code }
 
@@ -105,6 +108,12 @@ provenance-checked = Біз есептің сандарын түзетпеймі
 period-of-year = { YEAR($year) }, жыл ішіндегі кезең көрсетілмеген
 period-of-months = { YEAR($year) }, { COUNT($months) } ай
 
+source-file = «{ $name }»
+source-sheet = «{ $sheet }» парағы
+source-file-primary = редактор жүктеген
+provenance-file = «{ $name }» файлын редактор жүктеді; оның сандары қайдан алынғаны файлда айтылмаған.
+picture-source-file = Дереккөз: { $files }, редактор жүктеген
+picture-source-both = Дереккөздер: құқықтық статистика деректері бойынша { $author } есебі; { $files }
 picture-source = Дереккөз: { $author } есебі, құқықтық статистика деректері
 picture-stamp = { $release } · { $code }{ $bot }
 picture-subtitle-two = { $indicator }, { YEAR($from_year) } және { YEAR($to_year) } жылдар, оқиға саны
@@ -117,7 +126,7 @@ picture-title-unclear = { $region }: айқын өзгеріс жоқ
 picture-title-rise-likely = { $region }: оқиға { KK_TO(PERCENT($percent)) } көбейді, қорытынды сақ
 picture-title-rise-clear = { $region }: оқиға { KK_TO(PERCENT($percent)) } көбейді
 picture-title-too-few = { $region }: қорытынды жасауға оқиға аз
-picture-title-not-comparable = { $region }: 2022 жылдан кейінгі деректер бұрынғымен салыстырылмайды
+picture-title-not-comparable = { $region }: 2022 жылдан бергі деректер бұрынғымен салыстырылмайды
 picture-title-no-data = { $region }: дерек жоқ
 picture-title-neutral = { $indicator }: { $region }, { $years }
 picture-key-caption = ауытқуды ескергенде

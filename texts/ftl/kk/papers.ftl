@@ -142,6 +142,7 @@ about-as-printed = Сандар дереккөзде басылғандай бе
 
 ## Citation
 
+citation-file = { $author }, { $places }, редактор жүктеген. Деректер { $release }, жауап { $code }.
 citation = { $author }. { $title }. { $places }. Бастапқы деректер: { $primary }. Қайта есептеу: деректер { $release }, жауап { $code }.
 citation-on = { $citation } Қаралған күні: { DATE($day) }.
 

@@ -70,11 +70,14 @@ presence-nothing = об этой области в отчёте ничего н�
 presence-nothing-city = об этом городе в отчёте ничего не сказано
 
 borders-former = Границы до 08.06.2022: вместе с { RU_WITH($part) }.
+borders-changed = С 08.06.2022 границы другие: { YEAR($before) } и { YEAR($after) } годы сравнивать нельзя.
+year-new-borders = { $count } (новые границы)
 period-unknown = Период { $places } не указан; вывод верен, если в оба года он одинаков.
 period-open = Период { $places } не указан.
 period-condition = Вывод верен, если период чисел в оба года одинаков.
 
 footer-source = Источник: { $author }, { $places }; { $primary }.
+footer-file = Файл { $author }, { $places }.
 footer-release = Данные { $release } · { $code }
 footer-release-dated = Данные { $release } от { DATE($date) } · { $code }
 
@@ -107,6 +110,12 @@ provenance-checked = Мы не исправляем числа отчёта: о�
 period-of-year = { YEAR($year) }, период внутри года не указан
 period-of-months = { YEAR($year) }, { COUNT($months) } мес.
 
+source-file = «{ $name }»
+source-sheet = лист «{ $sheet }»
+source-file-primary = загружено редактором
+provenance-file = Файл «{ $name }» загрузил редактор; откуда взяты его числа, в файле не сказано.
+picture-source-file = Источник: { $files }, загружено редактором
+picture-source-both = Источники: отчёт { $author } по данным правовой статистики; { $files }
 picture-source = Источник: отчёт { $author } по данным правовой статистики
 picture-stamp = { $release } · { $code }{ $bot }
 picture-subtitle-two = { $indicator }, { YEAR($from_year) } и { YEAR($to_year) } годы, число случаев
@@ -119,7 +128,7 @@ picture-title-unclear = { $region }: явных изменений нет
 picture-title-rise-likely = { $region }: случаев больше на { PERCENT($percent) }, вывод осторожный
 picture-title-rise-clear = { $region }: случаев стало больше на { PERCENT($percent) }
 picture-title-too-few = { $region }: случаев слишком мало для вывода
-picture-title-not-comparable = { $region }: данные после 2022 года несравнимы с прежними
+picture-title-not-comparable = { $region }: данные с 2022 года несравнимы с прежними
 picture-title-no-data = { $region }: данных нет
 picture-title-neutral = { $indicator }: { $region }, { $years }
 picture-key-caption = с учётом колебаний

@@ -142,6 +142,7 @@ about-as-printed = Числа показаны так, как напечатан
 
 ## Citation
 
+citation-file = { $author }, { $places }, загружено редактором. Данные { $release }, ответ { $code }.
 citation = { $author }. { $title }. { $places }. Первичные данные: { $primary }. Пересчёт: данные { $release }, ответ { $code }.
 citation-on = { $citation } Дата обращения: { DATE($day) }.
 

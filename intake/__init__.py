@@ -1,0 +1,1 @@
+"""The gate: a published workbook → let in → read apart → understood → checked → what would change."""
