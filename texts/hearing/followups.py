@@ -46,6 +46,9 @@ CALLS_BACK = frozenset(
         "just",
     )
 )
+POINTS_BACK = frozenset(
+    ("ето", "ети", "етот", "осини", "муни", "сони", "оларди", "it", "this", "that", "these", "them")
+)
 PREPOSITIONS = frozenset(("в", "во", "по", "на", "за", "у", "с", "со", "in", "for", "on", "with", "как"))
 KEPT = frozenset(("metric", "order", "filter", "limit", "groups", "aggregate", "exclude", "above", "below"))
 
@@ -64,7 +67,7 @@ def follow(clues: Clues, context: Question) -> Composed | None:
         return _left_out(clues, context)
     if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on", *DOUBTS):
         return None
-    if not (_calls_back(clues) or clues.weight <= FEW_WORDS):
+    if not (_calls_back(clues) or _points_back(clues) or clues.weight <= FEW_WORDS):
         return None
     return _completed(clues, row, context)
 
@@ -248,6 +251,11 @@ def _composed(question: Question) -> Composed:
 
 def _calls_back(clues: Clues) -> bool:
     return bool(clues.words) and (clues.words[0].form in CALLS_BACK or clues.words[-1].form in ("ше", "ши"))
+
+
+def _points_back(clues: Clues) -> bool:
+    """Whether «это», «осыны», "it" stands for the answer before: nothing else is named."""
+    return not clues.somewhere and any(word.form in POINTS_BACK for word in clues.words)
 
 
 def _leans(clues: Clues) -> bool:

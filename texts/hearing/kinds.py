@@ -192,7 +192,7 @@ def comparison(clues: Clues) -> bool:
 
 def clarify_comparison(clues: Clues) -> bool:
     """«Сравни две области» names none of them."""
-    return clues.has("compare") and clues.has("some_regions") and not clues.places
+    return clues.has("compare") and clues.has("some_regions") and not (clues.places or clues.is_question_of_groups)
 
 
 def clarify_ranking(clues: Clues) -> bool:

@@ -36,6 +36,7 @@ CHANGING = ("cue:rise", "cue:fall", "cue:zero", "cue:nonzero", "cue:same")
 _REGIONS_KK = re.compile(r"(?:облис|онир|аимак)")
 _PARTICIPLE = re.compile(r"(?:ган|ген|кан|кен|атин|етин|итин)$")
 ABOUT_A_LIFE = {"person_record", "probation", "offences", "other_data"}
+DATIVE = ("га", "ге", "ка", "ке", "на", "не")
 LONGEST_REST = 4  # letters behind a stem
 MEASURES = ("cue:per_100k", "cue:per_capita", "cue:share", "cue:rate")
 NOT_MISSPELT = ("filler", "region_word", "kin")
@@ -172,6 +173,8 @@ class Listener:
             if key.startswith("?"):
                 choices += AMBIGUOUS[key[1:]]
                 continue
+            if _compares(name, words):
+                continue
             if name.start in left_out:
                 excluded += SPLIT.get(key, (key,))
                 continue
@@ -184,6 +187,12 @@ class Listener:
                 for region in SPLIT.get(key, (key,))
             )
         return tuple(places), tuple(excluded), tuple(dict.fromkeys(choices))
+
+
+def _compares(name: Match, words: Sequence[Piece]) -> bool:
+    """Whether «қарағанда» behind a dative is «compared with», not the town: «қалғандарына қарағанда»."""
+    before = words[name.start - 1].form if name.start else ""
+    return words[name.start].form == "караганда" and len(before) > 3 and before.endswith(DATIVE)
 
 
 def _covers(piece: Piece, readings: Mapping[int, str]) -> bool:

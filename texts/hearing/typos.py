@@ -12,6 +12,7 @@ from texts.hearing.lexicon import ANY_ENDING, Lexicon
 SHORTEST_NAME = 5
 SHORTEST_KEY_WORD = 6
 LONG = 8
+LONG_WHOLE = 10  # a word without endings: «жүргізді» is two letters from «жүргізсе» and another tense
 FEW_ENDINGS = 16
 SHORTEST_SWAPPED, SHORTEST_SWAPPED_STEM = 6, 4
 LONGEST_SWAPPED = 30  # letters; no word of any list is longer
@@ -130,7 +131,7 @@ class Spelling:
         """Return the words without endings that a word may be as a whole."""
         found: set[int] = set()
         for length in range(len(form) - allowed, len(form) + allowed + 1):
-            if allowed == 1 or length >= LONG:
+            if allowed == 1 or length >= LONG_WHOLE:
                 found |= _near(form, self._whole_words.get(length, {}), allowed)
         return found
 
