@@ -8,6 +8,8 @@ import sqlite3
 import sys
 from pathlib import Path
 
+import pytest
+
 from db.releases import digest_of, edition_of
 from db.store import Store
 
@@ -46,6 +48,7 @@ async def killed_after(address: str, seconds: float) -> bool:
     return said == b"done\n"
 
 
+@pytest.mark.timeout(300)  # twelve processes are started and killed, one after the other
 async def test_a_killed_publication_is_whole_or_was_never_there(tmp_path: Path) -> None:
     chance = random.Random(SEED)  # noqa: S311  # it chooses moments, it guards nothing
     outcomes = set()

@@ -46,6 +46,9 @@ CALLS_BACK = frozenset(
         "just",
     )
 )
+JOINS_ON = frozenset(
+    ("добав", "добавит", "добавте", "присоедини", "плюс", "кос", "коса", "косши", "add", "plus", "include")
+)
 POINTS_BACK = frozenset(
     ("ето", "ети", "етот", "осини", "муни", "сони", "оларди", "it", "this", "that", "these", "them")
 )
@@ -267,4 +270,5 @@ def _is_companion(clues: Clues) -> bool:
     before = [word.form for word in clues.words[max(0, first.start - 2) : first.start]]
     if before and before[0] in ("что", "че", "чо", "what"):
         return False
-    return bool(set(before) & BEFORE_COMPANION - {"and"}) or first.ending in TOGETHER or clues.has("also")
+    joins = any(word.form in JOINS_ON for word in clues.words)
+    return joins or bool(set(before) & BEFORE_COMPANION - {"and"}) or first.ending in TOGETHER

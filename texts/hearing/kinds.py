@@ -85,7 +85,9 @@ def on_map(clues: Clues) -> bool:
 
 
 def help_wanted(clues: Clues) -> bool:
-    """What the bot can do, or a greeting with nothing else in it."""
+    """What the bot can do, in which language it speaks, or a greeting with nothing else in it."""
+    if clues.has("language_word") and not (clues.somewhere or clues.named_indicators):
+        return True
     content = clues.places or clues.named_indicators or clues.has(*CONTENT, "offences", "off_topic", "opinion")
     return not content and (clues.has("help") or _only_greets(clues))
 
