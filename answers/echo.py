@@ -1,5 +1,6 @@
 """How a question was understood, in one line, so that nobody quotes a number without knowing what was read."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from data.question import Kind
 if TYPE_CHECKING:
     from texts.hearing import Correction, Heard
 
+READING = "echo"  # the part that says how the words were read; what had no effect and whose a town is stand in «heard»
 OF_FIGURES = (Kind.VALUE, Kind.TREND, Kind.COMPARE, Kind.RANKING)
 SILENT = (Kind.HELP, Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 
@@ -24,14 +26,26 @@ def with_echo(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
     if answer.question.kind in SILENT:
         return answer
     answer = _with_word(desk, answer, heard)
-    lines = [desk.say("echo-understood", reading=reading(desk))] if _needs_reading(heard) else []
-    lines += [*(_correction(desk, correction) for correction in heard.corrections), *_unused(desk, heard)]
-    if not lines:
-        return answer
-    echo = Part("echo", "\n".join(lines))
+    read = [desk.say("echo-understood", reading=reading(desk))] if _needs_reading(heard) else []
+    read += [
+        desk.say("echo-corrected", typed=one.typed, name=one.name[desk.language])
+        for one in heard.corrections
+        if one.kind == "typo"
+    ]
+    towns = [_town(desk, one) for one in heard.corrections if one.kind == "city"]
+    lead = [part for part in (_lines(READING, read), _lines("heard", [*towns, *_unused(desk, heard)])) if part.text]
     change = (Button(desk.say("button-change-reading"), action="change_reading"),)
-    buttons = answer.buttons if heard.confident else (*answer.buttons, change)
-    return replace(answer, parts=(echo, *answer.parts), buttons=buttons, short=(echo, *answer.short))
+    buttons = (*answer.buttons, change) if _needs_reading(heard) else answer.buttons
+    return replace(answer, parts=(*lead, *answer.parts), buttons=buttons, short=(*lead, *answer.short))
+
+
+def without_reading(answer: Answer) -> Answer:
+    """Return an answer as others may read it: how the asker's words were read is the asker's business alone."""
+    return replace(answer, parts=tuple(part for part in answer.parts if part.name != READING))
+
+
+def _lines(name: str, lines: Iterable[str]) -> Part:
+    return Part(name, "\n".join(lines))
 
 
 def _with_word(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
@@ -88,7 +102,11 @@ def _needs_reading(heard: "Heard") -> bool:
     return not heard.confident or heard.from_context
 
 
-def _correction(desk: Desk, correction: "Correction") -> str:
-    if correction.kind == "city":
-        return desk.say("echo-city", town=correction.typed, region=correction.name[desk.language])
-    return desk.say("echo-corrected", typed=correction.typed, name=correction.name[desk.language])
+def _town(desk: Desk, correction: "Correction") -> str:
+    """Say whose town it is today, and whose it was in the years of the report: true with figures and without them."""
+    region, told = correction.name[desk.language], {"town": correction.typed}
+    key = next((one.key for one in desk.catalogue.current if one.name == correction.name), None)
+    parent = desk.split_from(key) if key else None
+    if parent is None:
+        return desk.say("echo-city", region=region, **told)
+    return desk.say("echo-city-moved", region=region, parent=desk.name(desk.region(parent).name), **told)

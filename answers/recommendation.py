@@ -162,5 +162,5 @@ def _buttons(desk: Desk, region: str, *, has_data: bool) -> list[tuple[Button, .
                 Button(desk.say("button-briefing"), question=here, paper="docx"),
             )
         )
-    rows.append((Button(desk.say("button-forward"), share=f"{desk.release}-{here.serial()}"),))
+    rows.append((Button(desk.say("button-forward"), share=f"{desk.release}-{desk.question.serial()}"),))
     return rows

@@ -78,7 +78,7 @@ class Answering:
     async def context(self, visit: Visit) -> Question | None:
         """Return what the conversation is about: the answer that was replied to, else the last question here."""
         replied = visit.message.reply_to_message if visit.message and not visit.press else None
-        if replied is not None and (meant := await self._meant(replied.text or replied.caption or "")):
+        if replied is not None and (meant := await self.meant(replied.text or replied.caption or "")):
             return meant[0]
         return _read(await self.store.context(visit.person.id, visit.chat, visit.topic, self.now()))
 
@@ -99,19 +99,18 @@ class Answering:
 
     async def _is_code(self, visit: Visit, text: str) -> bool:
         """Open the answer whose code was typed, alone or in a sentence; «а актау» looks like one and is none."""
-        written = text.strip().upper().translate(LOOK_ALIKE)
-        typed = TYPED_CODE.search(written)
-        meant = await self._meant(f"A-{typed[1]}") if typed else None
+        typed = typed_code(text)
+        meant = await self.meant(f"A-{typed[1]}") if typed else None
         if meant is not None:
             question, release = meant
             await self.question(visit, question, release=release)
             return True
-        if typed is None or typed[0] != written or typed[0][1].isspace():
+        if typed is None or typed[0] != typed.string or typed[0][1].isspace():
             return False
         await visit.show(screens.small_menu(visit.speech, "code-unknown"))
         return True
 
-    async def _meant(self, text: str) -> tuple[Question, str] | None:
+    async def meant(self, text: str) -> tuple[Question, str] | None:
         """Return the question and release of the last answer code in a text."""
         found = PRINTED_CODE.findall(text)
         kept = await self.store.find_code(f"A-{found[-1]}") if found else None
@@ -155,6 +154,11 @@ class Answering:
                 await self.store.note_unanswered(LONG_NUMBER.sub("#", text), answer.language, self.now().date())
             except ArchiveError as busy:
                 log.warning("text not noted: %s", busy)
+
+
+def typed_code(text: str) -> re.Match[str] | None:
+    """Return where a text has an answer's code, typed with letters of either alphabet; its group is the five signs."""
+    return TYPED_CODE.search(text.strip().upper().translate(LOOK_ALIKE))
 
 
 def _serial(question: Question) -> str | None:

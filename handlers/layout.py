@@ -11,7 +11,7 @@ from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMa
 from aiogram.utils.formatting import Bold, Pre, Text
 
 from answers.answer import Action, Answer, Button, Part, units
-from data.question import Question, QuestionError
+from data.question import Kind, Question, QuestionError
 from handlers.buttons import AFRESH, LONGEST, PAPER_STEPS, VERSION, Step, code
 from texts.speech import Speech
 
@@ -21,6 +21,7 @@ TEXT_LIMIT = 4096
 TEXT_AIM = 2000
 WEAK_LIMIT = 1000  # bytes: with its frame the message stays under a kilobyte
 COPY_LIMIT = 256
+CHOICES = (Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 MORE = "…"
 WORD = re.compile(r"[^\W\d_]+|\d+")
 STEM = 5
@@ -214,11 +215,18 @@ class Keyboard:
         return row
 
     def _for_group(self) -> list[list[InlineKeyboardButton]]:
+        delete = InlineKeyboardButton(text="🗑", callback_data=code(Step.DELETE, str(self.asker)))
+        if self.answer.question.kind in CHOICES:
+            return [*self._choices(), [delete]]
         more = InlineKeyboardButton(
             text=self.speech.say("press-in-private"), url=link(self.bot_name, payload_of(self.answer))
         )
-        delete = InlineKeyboardButton(text="🗑", callback_data=code(Step.DELETE, str(self.asker)))
         return [[more, delete]]
+
+    def _choices(self) -> list[list[InlineKeyboardButton]]:
+        """Return the questions to choose from: a group is asked back with its answers, not with a way elsewhere."""
+        rows = ([one for one in row if one.question and not one.paper] for row in self.answer.buttons)
+        return [[made for one in row if (made := pressed(one, self.answer, self.bot_name))] for row in rows]
 
     def _step(self, label: str, step: Step) -> InlineKeyboardButton:
         return InlineKeyboardButton(text=label, callback_data=code(step, self.answer.question))

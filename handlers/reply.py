@@ -41,7 +41,7 @@ class Reply:
 
     async def tell(self, visit: Visit, answer: Answer, *, in_place: bool = False) -> None:
         """Tell an answer: as a new message, or in the place of the pressed menu; a paper asked for comes after it."""
-        await self._keep_code(answer)
+        await self.keep_code(answer)
         if answer.picture is None or visit.person.text_mode:
             await self._tell_words(visit, answer, in_place=in_place, short=visit.person.text_mode)
         elif not await self._tell_picture(visit, answer, in_place=in_place):
@@ -67,7 +67,7 @@ class Reply:
             if written is None:
                 await visit.show(small_menu(speech, "paper-missing"))
                 return
-            await self._keep_code(answer)
+            await self.keep_code(answer)
             await visit.bot.send_document(
                 visit.chat,
                 BufferedInputFile(written.content, written.name),
@@ -154,7 +154,8 @@ class Reply:
             asker=visit.person.id if visit.in_group else None,
         )
 
-    async def _keep_code(self, answer: Answer) -> None:
+    async def keep_code(self, answer: Answer) -> None:
+        """Keep an answer's printed code, so that the same answer opens by it; a busy archive is only logged."""
         try:
             await self.store.keep_code(answer.code, answer.question.serial(), answer.release, answer.language)
         except ArchiveError as busy:

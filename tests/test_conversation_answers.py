@@ -296,3 +296,34 @@ async def test_the_code_of_an_answer_of_the_command_line_opens_in_the_chat(tmp_p
         card = await (await rehearsal.acquainted("ru")).send(code_in(printed.getvalue()))
     assert card.photo
     assert "Акмолинская область" in card.words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "line"),
+    [
+        ("ru", "Кокшетау", "Кокшетау — Акмолинская область: отдельных чисел по городам в отчёте нет."),
+        (
+            "ru",
+            "Семей",
+            "Семей — с 08.06.2022 область Абай, раньше Восточно-Казахстанская область: "
+            "отдельных чисел по городам в отчёте нет.",
+        ),
+        (
+            "kk",
+            "Семей",
+            "Семей — 2022 жылғы 8 маусымнан бері Абай облысы, бұрын Шығыс Қазақстан облысы: "
+            "есепте қалалар бойынша жеке сандар жоқ.",
+        ),
+        (
+            "en",
+            "Semey 2021",
+            "Semey is in Abai Region since 8 June 2022, before that in East Kazakhstan Region: "
+            "the report has no figures for single towns.",
+        ),
+    ],
+)
+async def test_a_town_is_told_with_its_region_of_today_and_of_the_report(
+    rehearsal: Rehearsal, language: str, text: str, line: str
+) -> None:
+    answer = await (await rehearsal.acquainted(language)).send(text)
+    assert line in answer.words

@@ -126,6 +126,7 @@ problem-for-admin = Somebody reports a mistake in answer { $code }.
 group-not-yours = Only the person who asked can delete the answer.
 group-too-late = Telegram no longer lets this message be deleted.
 group-in-private = This is done in the private chat.
+group-how = Ask after my name, for example: @{ $bot } Akmola Region. Or reply to my message. Commands: /region@{ $bot } Akmola, /ranking@{ $bot }, /compare@{ $bot }.
 group-open-private = Open the private chat
 inline-open = Open in the bot
 

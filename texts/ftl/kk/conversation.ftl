@@ -126,6 +126,7 @@ problem-for-admin = { $code } жауабындағы қате туралы ха�
 group-not-yours = Жауапты сұраған адам ғана жоя алады.
 group-too-late = Telegram бұл хабарламаны жоюға енді рұқсат бермейді.
 group-in-private = Бұл жеке чатта жасалады.
+group-how = Атымнан кейін сұраңыз, мысалы: @{ $bot } Ақмола облысы. Немесе хабарламама жауап жазыңыз. Командалар: /region@{ $bot } Ақмола, /ranking@{ $bot }, /compare@{ $bot }.
 group-open-private = Жеке чатты ашу
 inline-open = Ботта ашу
 

@@ -126,6 +126,7 @@ problem-for-admin = Сообщают об ошибке в ответе { $code }
 group-not-yours = Удалить ответ может тот, кто спросил.
 group-too-late = Telegram больше не даёт удалить это сообщение.
 group-in-private = Это делается в личном чате.
+group-how = Спросите после моего имени, например: @{ $bot } Акмолинская область. Или ответьте на моё сообщение. Команды: /region@{ $bot } Акмола, /ranking@{ $bot }, /compare@{ $bot }.
 group-open-private = Открыть личный чат
 inline-open = Открыть в боте
 
