@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from answers.answer import Answer, Button, Part, units
 from answers.desk import Desk
 from answers.lines import ROOM
+from answers.shorter import in_fewer_words
 from data.question import Kind
 
 if TYPE_CHECKING:
@@ -26,17 +27,15 @@ def with_echo(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
     if answer.question.kind in SILENT:
         return answer
     answer = _with_word(desk, answer, heard)
-    read = [desk.say("echo-understood", reading=reading(desk))] if _needs_reading(heard) else []
-    read += [
-        desk.say("echo-corrected", typed=one.typed, name=one.name[desk.language])
-        for one in heard.corrections
-        if one.kind == "typo"
-    ]
+    needed = _needs_reading(heard)
+    read, brief = (_read(desk, heard, short=short) if needed or heard.corrections else [] for short in (False, True))
     towns = [_town(desk, one) for one in heard.corrections if one.kind == "city"]
-    lead = [part for part in (_lines(READING, read), _lines("heard", [*towns, *_unused(desk, heard)])) if part.text]
+    lead = [
+        part for part in (_lines(READING, read, brief), _lines("heard", [*towns, *_unused(desk, heard)])) if part.text
+    ]
     change = (Button(desk.say("button-change-reading"), action="change_reading"),)
-    buttons = (*answer.buttons, change) if _needs_reading(heard) else answer.buttons
-    return replace(answer, parts=(*lead, *answer.parts), buttons=buttons, short=(*lead, *answer.short))
+    buttons = (*answer.buttons, change) if needed else answer.buttons
+    return replace(answer, parts=(*lead, *answer.parts), buttons=buttons)
 
 
 def without_reading(answer: Answer) -> Answer:
@@ -44,8 +43,24 @@ def without_reading(answer: Answer) -> Answer:
     return replace(answer, parts=tuple(part for part in answer.parts if part.name != READING))
 
 
-def _lines(name: str, lines: Iterable[str]) -> Part:
-    return Part(name, "\n".join(lines))
+def _read(desk: Desk, heard: "Heard", *, short: bool) -> list[str]:
+    """Say how the words were read and which of them were taken for typing errors; `short` by short names."""
+    read = [desk.say("echo-understood", reading=reading(desk, short=short))] if _needs_reading(heard) else []
+    typos = [one for one in heard.corrections if one.kind == "typo"]
+    called = {one.name: one.short for one in desk.catalogue.current}
+    called |= {one.name: one.short for one in desk.catalogue.indicators.values()}
+    names = [called.get(one.name, one.name) if short else one.name for one in typos]
+    return [
+        *read,
+        *(
+            desk.say("echo-corrected", typed=one.typed, name=desk.name(name))
+            for one, name in zip(typos, names, strict=True)
+        ),
+    ]
+
+
+def _lines(name: str, lines: Iterable[str], shorter: Iterable[str] = ()) -> Part:
+    return Part(name, "\n".join(lines), shorter="\n".join(shorter))
 
 
 def _with_word(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
@@ -53,7 +68,8 @@ def _with_word(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
     word = heard.notes.get("word")
     if word is None or answer.question.kind not in OF_FIGURES or not answer.facts:
         return answer
-    caveat = Part("term", desk.say(f"echo-word-{word}"), may_wait=units(answer.text) > ROOM)
+    key = f"echo-word-{word}"
+    caveat = Part("term", desk.say(key), units(answer.text) > ROOM, in_fewer_words(desk, key))
     ends = [place for place, part in enumerate(answer.parts) if part.name == "source"]
     place = ends[0] if ends else len(answer.parts)
     return replace(answer, parts=(*answer.parts[:place], caveat, *answer.parts[place:]))
@@ -78,12 +94,12 @@ def _plain(number: Decimal) -> int | Decimal:
     return int(number) if number == number.to_integral_value() else number
 
 
-def reading(desk: Desk) -> str:
-    """Say what is asked, part by part: «рекомендация · Павлодарская область · 2021»."""
+def reading(desk: Desk, *, short: bool = False) -> str:
+    """Say what is asked, part by part: «рекомендация · Павлодарская область · 2021»; `short` without the indicator."""
     question = desk.question
     parts = [desk.say(f"kind-{str(question.kind).replace('_', '-')}")]
-    parts += [_place(desk, region) for region in question.regions]
-    if question.indicator:
+    parts += [_place(desk, region, short=short) for region in question.regions]
+    if question.indicator and not short:
         parts.append(desk.indicator_name(question.indicator))
     if question.excluded:
         parts.append(desk.say("echo-except", regions=", ".join(map(desk.short_name, question.excluded))))
@@ -94,8 +110,10 @@ def reading(desk: Desk) -> str:
     return " · ".join(parts)
 
 
-def _place(desk: Desk, region: str) -> str:
-    return desk.say(f"place-{region}") if region in ("all", "kz") else desk.region_name(region)
+def _place(desk: Desk, region: str, *, short: bool) -> str:
+    if region in ("all", "kz"):
+        return desk.say(f"place-{region}")
+    return desk.short_name(region) if short else desk.region_name(region)
 
 
 def _needs_reading(heard: "Heard") -> bool:
