@@ -59,7 +59,12 @@ class Answering:
         """Answer a question that came whole: from a button, a link or an answer's code."""
         answer = await self.prepared(visit, question, release)
         self.attention.understood(visit.place)
-        await self.reply.tell(visit, await self._dated(answer), in_place=in_place)
+        dated = await self._dated(answer)
+        await (
+            self.reply.tell_table(visit, dated)
+            if _as_table(dated)
+            else self.reply.tell(visit, dated, in_place=in_place)
+        )
         await self._remember(visit, answer)
 
     async def knows(self, release: str) -> bool:
@@ -92,7 +97,8 @@ class Answering:
         if not self._worth_words(visit, answer):
             await spoken.show(screens.menu(spoken.speech, visit.person))
             return
-        await self.reply.tell(spoken, answer)
+        as_table = _as_table(answer, heard.notes.get("view") == "table")
+        await (self.reply.tell_table(spoken, answer) if as_table else self.reply.tell(spoken, answer))
         await self._remember(visit, answer)
         if not heard.may_name_somebody:
             await self._learn(text, answer)
@@ -154,6 +160,11 @@ class Answering:
                 await self.store.note_unanswered(LONG_NUMBER.sub("#", text), answer.language, self.now().date())
             except ArchiveError as busy:
                 log.warning("text not noted: %s", busy)
+
+
+def _as_table(answer: Answer, asked: bool = False) -> bool:
+    """Whether an answer was asked for as a table and has one."""
+    return bool(answer.table) and (asked or answer.question.word("view") == "table")
 
 
 def typed_code(text: str) -> re.Match[str] | None:

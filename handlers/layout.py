@@ -22,6 +22,7 @@ TEXT_AIM = 2000
 WEAK_LIMIT = 1023  # bytes: the message stays under a kilobyte
 GROUP_AIM = 700
 COPY_LIMIT = 256
+AS_READ = ("superseded", "echo", "heard", "except")  # what stands before a table as before the words
 CHOICES = (Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 WORD = re.compile(r"[^\W\d_]+|\d+")
 STEM = 5
@@ -137,8 +138,9 @@ def table_of(answer: Answer) -> Text:
         ).rstrip()
         for row in answer.table
     ]
+    read = [f"{part.text}\n\n" for part in answer.parts if part.name in AS_READ]
     source = [f"\n{part.text}" for part in answer.parts if part.name == "source"]
-    return Text(Bold(answer.title), "\n\n", Pre("\n".join(lines)), *source)
+    return Text(Bold(answer.title), "\n\n", *read, Pre("\n".join(lines)), *source)
 
 
 @dataclass(frozen=True, slots=True)

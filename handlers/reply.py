@@ -48,6 +48,11 @@ class Reply:
             await self._tell_words(visit, _without_picture(answer), in_place=in_place)
         await self._enclose(visit, answer)
 
+    async def tell_table(self, visit: Visit, answer: Answer) -> None:
+        """Tell an answer as the table that was asked for, with the way to its words."""
+        await self.keep_code(answer)
+        await send_words(visit, table_of(answer), self._keyboard(visit, answer, is_table=True).markup())
+
     async def tell_rest(self, visit: Visit, answer: Answer) -> None:
         """Tell the whole answer: in place of its shorter words, or under its picture, which loses its «more» button."""
         words = whole_words_of(answer)

@@ -59,6 +59,7 @@ settings-text-mode-off = Text mode is off: answers come with a picture again. Tu
 mine-title = My region and latest questions:
 mine-nothing = There have been no questions yet.
 reading-title = What did you mean? Choose, or write it in other words.
+reading-all-years = All years
 new-begun = Starting anew: earlier questions no longer count.
 
 forget-sure = Delete everything the bot keeps about you: language, region, answer mode and latest questions? This cannot be undone.
