@@ -11,6 +11,7 @@ from analysis.others import against_others
 from answers.answer import ChangeFact, Fact
 from answers.desk import Desk
 from answers.lookup import last_change
+from answers.shorter import in_fewer_words
 from data.observation import PresenceRow
 from data.vocabulary import Presence, WhyNotComputed
 from rules.book import Caveat, Fired, Recommendation
@@ -177,11 +178,21 @@ def recommended(desk: Desk, advice: Advice) -> tuple[str, ...]:
     return tuple(recommendation_said(desk, advice, fired) for fired in (found.main, *found.extras))
 
 
+def recommended_shorter(desk: Desk, advice: Advice) -> tuple[str, ...]:
+    """Return the same in fewer words."""
+    found = advice.recommendation
+    return tuple(in_fewer_words(desk, _key(desk, advice, fired)) for fired in (found.main, *found.extras))
+
+
 def recommendation_said(desk: Desk, advice: Advice, fired: Fired) -> str:
     """Say what a rule recommends; of a programme under the social order alone it is not said that it runs."""
+    return desk.say(_key(desk, advice, fired))
+
+
+def _key(desk: Desk, advice: Advice, fired: Fired) -> str:
     own = f"{fired.says}-programme"
     of_order = advice.recommendation.facts.mode is Mode.SOCIAL_ORDER
-    return desk.say(own if of_order and desk.speech.has(own) else fired.says)
+    return own if of_order and desk.speech.has(own) else fired.says
 
 
 def obligatory(advice: Advice) -> tuple[Caveat, ...]:

@@ -4,8 +4,8 @@ An answer knows no messenger and no drawing library. The facts in its words, in 
 objects, so they cannot disagree.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Literal, Protocol
 
@@ -16,6 +16,7 @@ from data.question import Question
 from data.vocabulary import ClaimCheck, Language, Verdict
 
 Paper = Literal["docx", "pdf", "xlsx", "csv", "png", "slide"]
+Size = Callable[[str], int]
 Action = Literal["choose_region", "menu", "text_mode", "chart_mode", "report_problem", "change_reading"]
 
 
@@ -105,12 +106,27 @@ class Part:
     """A paragraph of an answer.
 
     `name` says what it is (`numbers`, `verdict`, `published`, `presence`, `source` …). A part that `may_wait` goes
-    behind the «more» button when the message would be too long; the others never do.
+    behind the «more» button when the message would be too long; the others never do. `shorter` is the same said in
+    fewer words, for a message that is too small for `text`; empty where there is no shorter way.
     """
 
     name: str
     text: str
     may_wait: bool = False
+    shorter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer as one message says it.
+
+    `waits` where something was left for the «more» button or was said shorter; `fits` is False where even the
+    shortest words that leave nothing out are longer than the message: they are told all the same, never cut.
+    """
+
+    text: str
+    waits: bool = False
+    fits: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +155,7 @@ class Button:
 class Answer:
     """What a person is told.
 
-    `answered` is False when the value asked for is not given; `reason` then says why, as a code. `short` is the same
-    answer for a weak connection, under 1 KB as text; empty where `parts` are short enough themselves. `table` is the
+    `answered` is False when the value asked for is not given; `reason` then says why, as a code. `table` is the
     answer as rows of at most 34 characters, for a narrow screen. `paper` is the paper to send along at once; which
     question's answer is laid out on it says the `enclosure`.
     """
@@ -158,7 +173,6 @@ class Answer:
     picture: Picture | None = None
     buttons: tuple[tuple[Button, ...], ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
-    short: tuple[Part, ...] = ()
     paper: Paper | None = None
 
     @property
@@ -172,22 +186,36 @@ class Answer:
         """Everything the answer says, title first, paragraphs parted by an empty line."""
         return self._joined(self.parts)
 
-    def caption(self, limit: int, aim: int | None = None) -> tuple[str, bool]:
-        """Return what fits into one message and whether something waits behind the «more» button.
+    def told(self, limit: int, aim: int | None = None, size: Size | None = None) -> Told:
+        """Return what one message of a size says: the one way in which an answer becomes shorter.
 
-        `limit` is in UTF-16 units, as messengers count; `aim` is what reads well. Parts that may wait are left out
-        whole, the last first, until the aim is met; raises `ValueError` when the others exceed the limit, because
-        nothing is ever cut.
+        Parts that may wait are left out whole, the last first, until `aim` is met (without one, `limit`); then parts
+        are said shorter, the one that saves most first, until `limit` is. Nothing else is ever left out. `size`
+        measures a text, in UTF-16 units unless told otherwise.
         """
+        size = size or units
         kept = list(self.parts)
-        while units(self._joined(kept)) > (aim or limit) and any(part.may_wait for part in kept):
+        while size(self._joined(kept)) > (aim or limit) and any(part.may_wait for part in kept):
             kept.remove([part for part in kept if part.may_wait][-1])
-        if units(self._joined(kept)) > limit:
-            raise ValueError(f"an answer of {units(self._joined(kept))} units has nothing more that may wait")
-        return self._joined(kept), len(kept) < len(self.parts)
+        while size(self._joined(kept)) > limit and any(map(_saving, kept)):
+            place = max(range(len(kept)), key=lambda place: _saving(kept[place]))
+            kept[place] = replace(kept[place], text=kept[place].shorter, shorter="")
+        text = self._joined(kept)
+        return Told(text, tuple(kept) != self.parts, size(text) <= limit)
+
+    def caption(self, limit: int, aim: int | None = None) -> tuple[str, bool]:
+        """Return what fits into one message and whether something waits; raises `ValueError` where it does not fit."""
+        told = self.told(limit, aim)
+        if not told.fits:
+            raise ValueError(f"an answer of {units(told.text)} units has nothing more that may wait")
+        return told.text, told.waits
 
     def _joined(self, parts: Sequence[Part]) -> str:
         return "\n\n".join(filter(None, [self.title, *(part.text for part in parts)]))
+
+
+def _saving(part: Part) -> int:
+    return len(part.text) - len(part.shorter) if part.shorter else 0
 
 
 def units(text: str) -> int:

@@ -24,7 +24,7 @@ from data.question import Kind, Question, ask
 from data.vocabulary import ClaimCheck
 
 PAGE_UNITS = 2700  # reads well on a phone, and leaves room for what a channel adds under the 4096 of a message
-SHOWN_AT_ONCE = 3
+SHOWN_AT_ONCE = 2
 EVERYWHERE = ("five", "all")
 GROUPS = {"percentage": "percentages", "statement": "statements", "causal_claim": "cause", "recommendation": "advice"}
 

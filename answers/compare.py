@@ -9,7 +9,7 @@ from answers.answer import Answer, Button, Part, Picture
 from answers.desk import Desk
 from answers.gather import Series
 from answers.groups import by_project
-from answers.lines import borders_note, footer, made_room, notes, period_of, short_of, table_of_regions
+from answers.lines import borders_part, footer, made_room, notes, period_of, table_of_regions
 from answers.lookup import comparable
 from answers.onward import rows_of
 from answers.picture_briefing import briefing_picture
@@ -21,7 +21,6 @@ from answers.side_by_side import (
     Block,
     block_parts,
     blocks_of,
-    brief_blocks,
     except_said,
     extra_said,
     gaps_said,
@@ -72,8 +71,12 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
         *(extra_said(desk, block) for block in blocks),
         Part("inside", _inside(desk, found)),
         size_note(desk, blocks, may_wait=len(blocks[0].years) > 1 and not difference),
-        Part("cannot_be_said", desk.say("compare-cannot") if len(blocks[0].series) > 1 else ""),
-        Part("borders", borders_note(desk, facts)),
+        Part(
+            "cannot_be_said",
+            desk.say("compare-cannot") if len(blocks[0].series) > 1 else "",
+            shorter=desk.say("fixed-f7"),
+        ),
+        borders_part(desk, facts),
         *notes(desk, [block.indicator for block in blocks]),
         footer(desk, facts),
     ]
@@ -85,7 +88,6 @@ async def _side_by_side(desk: Desk, found: Reach, blocks: Sequence[Block], focus
         picture=await _picture(desk, blocks[0], focus),
         buttons=await rows_of(desk, _onward(desk, blocks)),
         table=table_of_regions(desk, blocks[0].series),
-        short=short_of(desk, title, facts, brief_blocks(desk, blocks), brief_blocks(desk, blocks, signed=True)),
     )
 
 

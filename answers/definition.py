@@ -74,9 +74,9 @@ async def _indicator_page(desk: Desk, key: str) -> Answer:
         Part("definition", desk.name(told.definition)),
         Part("counts", _counts(desk, key)),
         Part("unit", _unit(desk, key)),
-        Part("tables", "\n".join(await tables_said(desk, key)) or desk.say("term-no-figures")),
-        Part("printed", desk.say("term-printed", printed=told.printed_name)),
-        Part("pitfall", desk.say("term-pitfall", pitfall=desk.name(told.pitfall))),
+        Part("tables", "\n".join(await tables_said(desk, key)) or desk.say("term-no-figures"), may_wait=True),
+        Part("printed", desk.say("term-printed", printed=told.printed_name), may_wait=True),
+        Part("pitfall", desk.say("term-pitfall", pitfall=desk.name(told.pitfall)), may_wait=True),
         desk.footer(),
     ]
     return desk.answer(desk.indicator_name(key), parts, buttons=_indicator_ways(desk, key))
@@ -133,9 +133,9 @@ async def _term_page(desk: Desk, term: Term) -> Answer:
     parts = [
         Part("definition", desk.name(term.definition)),
         *example.parts,
-        Part("confused_with", desk.say("term-confused", what=desk.name(term.confused_with))),
-        Part("indicator", _meant(desk, term)),
-        Part("other", _other(desk, term)),
+        Part("confused_with", desk.say("term-confused", what=desk.name(term.confused_with)), may_wait=True),
+        Part("indicator", _meant(desk, term), may_wait=True),
+        Part("other", _other(desk, term), may_wait=True),
         desk.footer(example.facts, *_notes(desk, term, example)),
     ]
     return desk.answer(

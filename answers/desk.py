@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from answers.answer import Answer, Button, ChangeFact, Fact, Part, Picture
 from answers.lookup import Lookup
-from data.catalogue import BORDERS_OF_2022, Catalogue, Indicator, Region
+from data.catalogue import BORDERS_OF_2022, Catalogue, Indicator, Region, Source
 from data.question import Question
 from data.vocabulary import Language
 from rules.book import RuleBook
@@ -88,10 +88,16 @@ class Desk:
         """Return an indicator's full name."""
         return self.name(self.indicator(key).name)
 
-    def footer(self, facts: Iterable[Fact] = (), *notes: str) -> Part:
-        """Return the last paragraph: sources with their places, what the periods leave open, release and code."""
-        sources = self.sources(facts)
-        return Part("source", " ".join(filter(None, [*sources, *notes, self._as_of()])))
+    def footer(self, facts: Iterable[Fact] = (), *notes: str, shorter: Sequence[str] | None = None) -> Part:
+        """Return the last paragraph: sources with their places, what the periods leave open, release and code.
+
+        `shorter` are the notes in fewer words.
+        """
+        told = list(facts)
+        whole = [*self.sources(told), *notes, self._as_of()]
+        code = self.say("footer-release", release=self.release, code=self.code)
+        brief = [*self.sources(told, "shorter-source"), *(notes if shorter is None else shorter), code]
+        return Part("source", " ".join(filter(None, whole)), shorter=" ".join(filter(None, brief)))
 
     def _as_of(self) -> str:
         """Say the release with its day, and the code of this answer."""
@@ -100,22 +106,26 @@ class Desk:
             return self.say("footer-release", release=self.release, code=self.code)
         return self.say("footer-release-dated", release=self.release, date=day, code=self.code)
 
-    def sources(self, facts: Iterable[Fact]) -> list[str]:
-        """Return one sentence for each source the facts come from, with the places in it."""
+    def sources(self, facts: Iterable[Fact], key: str = "footer-source") -> list[str]:
+        """Return one sentence for each source the facts come from, with the places in it, in the words of a phrase."""
         places: dict[str, list[str]] = {}
         for fact in facts:
             named = places.setdefault(fact.observation.source, [])
             place = self.name(self.catalogue.sources[fact.observation.source].places[fact.observation.place])
             if place not in named:
                 named.append(place)
-        return [self._source(key, ", ".join(sorted(named))) for key, named in places.items()]
+        return [self._source(key, self.catalogue.sources[source], named) for source, named in places.items()]
 
-    def _source(self, key: str, places: str) -> str:
-        source = self.catalogue.sources[key]
-        author = self.name(source.author)
+    def _source(self, key: str, source: Source, places: Sequence[str]) -> str:
         if source.kind == "file":
-            return self.say("footer-file", author=author, places=places)
-        return self.say("footer-source", author=author, places=places, primary=self.name(source.primary))
+            key = "footer-file"
+        known: dict[str, Variable] = {
+            "author": self.name(source.author),
+            "places": ", ".join(sorted(places)),
+            "primary": self.name(source.primary),
+            "link": source.primary_link.partition("://")[2],
+        }
+        return self.say(key, **{name: known[name] for name in self.speech.variables(key)})
 
     def answer(
         self,
@@ -128,7 +138,6 @@ class Desk:
         picture: Picture | None = None,
         buttons: Sequence[Sequence[Button]] = (),
         table: Sequence[tuple[str, ...]] = (),
-        short: Sequence[Part] = (),
     ) -> Answer:
         """Return the finished answer; one with a reason counts as not answered."""
         return Answer(
@@ -145,7 +154,6 @@ class Desk:
             picture=picture,
             buttons=tuple(tuple(row) for row in buttons if row),
             table=tuple(table),
-            short=tuple(part for part in short if part.text),
         )
 
 

@@ -1,5 +1,6 @@
 """How a question was understood, in one line, so that nobody quotes a number without knowing what was read."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -7,11 +8,13 @@ from typing import TYPE_CHECKING
 from answers.answer import Answer, Button, Part, units
 from answers.desk import Desk
 from answers.lines import ROOM
+from answers.shorter import in_fewer_words
 from data.question import Kind
 
 if TYPE_CHECKING:
     from texts.hearing import Correction, Heard
 
+READING = "echo"  # the part that says how the words were read; what had no effect and whose a town is stand in «heard»
 OF_FIGURES = (Kind.VALUE, Kind.TREND, Kind.COMPARE, Kind.RANKING)
 SILENT = (Kind.HELP, Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 
@@ -24,14 +27,40 @@ def with_echo(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
     if answer.question.kind in SILENT:
         return answer
     answer = _with_word(desk, answer, heard)
-    lines = [desk.say("echo-understood", reading=reading(desk))] if _needs_reading(heard) else []
-    lines += [*(_correction(desk, correction) for correction in heard.corrections), *_unused(desk, heard)]
-    if not lines:
-        return answer
-    echo = Part("echo", "\n".join(lines))
+    needed = _needs_reading(heard)
+    read, brief = (_read(desk, heard, short=short) if needed or heard.corrections else [] for short in (False, True))
+    towns = [_town(desk, one) for one in heard.corrections if one.kind == "city"]
+    lead = [
+        part for part in (_lines(READING, read, brief), _lines("heard", [*towns, *_unused(desk, heard)])) if part.text
+    ]
     change = (Button(desk.say("button-change-reading"), action="change_reading"),)
-    buttons = answer.buttons if heard.confident else (*answer.buttons, change)
-    return replace(answer, parts=(echo, *answer.parts), buttons=buttons, short=(echo, *answer.short))
+    buttons = (*answer.buttons, change) if needed else answer.buttons
+    return replace(answer, parts=(*lead, *answer.parts), buttons=buttons)
+
+
+def without_reading(answer: Answer) -> Answer:
+    """Return an answer as others may read it: how the asker's words were read is the asker's business alone."""
+    return replace(answer, parts=tuple(part for part in answer.parts if part.name != READING))
+
+
+def _read(desk: Desk, heard: "Heard", *, short: bool) -> list[str]:
+    """Say how the words were read and which of them were taken for typing errors; `short` by short names."""
+    read = [desk.say("echo-understood", reading=reading(desk, short=short))] if _needs_reading(heard) else []
+    typos = [one for one in heard.corrections if one.kind == "typo"]
+    called = {one.name: one.short for one in desk.catalogue.current}
+    called |= {one.name: one.short for one in desk.catalogue.indicators.values()}
+    names = [called.get(one.name, one.name) if short else one.name for one in typos]
+    return [
+        *read,
+        *(
+            desk.say("echo-corrected", typed=one.typed, name=desk.name(name))
+            for one, name in zip(typos, names, strict=True)
+        ),
+    ]
+
+
+def _lines(name: str, lines: Iterable[str], shorter: Iterable[str] = ()) -> Part:
+    return Part(name, "\n".join(lines), shorter="\n".join(shorter))
 
 
 def _with_word(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
@@ -39,7 +68,8 @@ def _with_word(desk: Desk, answer: Answer, heard: "Heard") -> Answer:
     word = heard.notes.get("word")
     if word is None or answer.question.kind not in OF_FIGURES or not answer.facts:
         return answer
-    caveat = Part("term", desk.say(f"echo-word-{word}"), may_wait=units(answer.text) > ROOM)
+    key = f"echo-word-{word}"
+    caveat = Part("term", desk.say(key), units(answer.text) > ROOM, in_fewer_words(desk, key))
     ends = [place for place, part in enumerate(answer.parts) if part.name == "source"]
     place = ends[0] if ends else len(answer.parts)
     return replace(answer, parts=(*answer.parts[:place], caveat, *answer.parts[place:]))
@@ -64,12 +94,12 @@ def _plain(number: Decimal) -> int | Decimal:
     return int(number) if number == number.to_integral_value() else number
 
 
-def reading(desk: Desk) -> str:
-    """Say what is asked, part by part: «рекомендация · Павлодарская область · 2021»."""
+def reading(desk: Desk, *, short: bool = False) -> str:
+    """Say what is asked, part by part: «рекомендация · Павлодарская область · 2021»; `short` without the indicator."""
     question = desk.question
     parts = [desk.say(f"kind-{str(question.kind).replace('_', '-')}")]
-    parts += [_place(desk, region) for region in question.regions]
-    if question.indicator:
+    parts += [_place(desk, region, short=short) for region in question.regions]
+    if question.indicator and not short:
         parts.append(desk.indicator_name(question.indicator))
     if question.excluded:
         parts.append(desk.say("echo-except", regions=", ".join(map(desk.short_name, question.excluded))))
@@ -80,15 +110,21 @@ def reading(desk: Desk) -> str:
     return " · ".join(parts)
 
 
-def _place(desk: Desk, region: str) -> str:
-    return desk.say(f"place-{region}") if region in ("all", "kz") else desk.region_name(region)
+def _place(desk: Desk, region: str, *, short: bool) -> str:
+    if region in ("all", "kz"):
+        return desk.say(f"place-{region}")
+    return desk.short_name(region) if short else desk.region_name(region)
 
 
 def _needs_reading(heard: "Heard") -> bool:
     return not heard.confident or heard.from_context
 
 
-def _correction(desk: Desk, correction: "Correction") -> str:
-    if correction.kind == "city":
-        return desk.say("echo-city", town=correction.typed, region=correction.name[desk.language])
-    return desk.say("echo-corrected", typed=correction.typed, name=correction.name[desk.language])
+def _town(desk: Desk, correction: "Correction") -> str:
+    """Say whose town it is today, and whose it was in the years of the report: true with figures and without them."""
+    region, told = correction.name[desk.language], {"town": correction.typed}
+    key = next((one.key for one in desk.catalogue.current if one.name == correction.name), None)
+    parent = desk.split_from(key) if key else None
+    if parent is None:
+        return desk.say("echo-city", region=region, **told)
+    return desk.say("echo-city-moved", region=region, parent=desk.name(desk.region(parent).name), **told)

@@ -9,12 +9,11 @@ from answers.desk import Desk, capitalised
 from answers.gather import Series
 from answers.lines import (
     MUST_LINES,
-    borders_note,
+    borders_part,
     footer,
     line_parts,
     made_room,
     notes,
-    short_of,
     signed_line,
     table_of_regions,
 )
@@ -23,7 +22,7 @@ from answers.pictures import groups_picture
 from answers.reach import Reach
 from answers.recommendation import said
 from answers.said import verdict_words
-from answers.side_by_side import Block, blocks_of, brief_blocks, gaps_said, heading, on_common_years, small_said
+from answers.side_by_side import Block, blocks_of, gaps_said, heading, on_common_years, small_block
 from data.observation import PresenceRow
 from data.question import Kind, ask
 from data.vocabulary import Presence
@@ -54,15 +53,15 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
     title, facts = heading(desk, main), [fact for block in blocks for fact in block.facts]
     told = _groups_said(desk, main, groups, presence)
     parts = [
-        *line_parts("groups", "", told, MUST_LINES + len(PRESENT) + len(ABSENT)),
-        Part("second", "\n".join(small_said(desk, block) for block in blocks[1:]), may_wait=True),
-        Part("cannot_be_said", _no_conclusion(desk, groups)),
+        *line_parts("groups", "", told, MUST_LINES + len(PRESENT) + len(ABSENT), _groups_shorter(desk, main, groups)),
+        *(small_block(desk, block, may_wait=True) for block in blocks[1:]),
+        Part("cannot_be_said", _no_conclusion(desk, groups), shorter=desk.say("groups-no-conclusion-short")),
         await gaps_said(desk, found),
         Part("verdict", _verdicts(desk, main), may_wait=True),
         Part("reasons", _reasons(desk, comparison), may_wait=True),
         Part("constant", _constant(desk, main, presence), may_wait=True),
         Part("difference", _difference(desk, comparison, groups), may_wait=True),
-        Part("borders", borders_note(desk, facts), may_wait=True),
+        borders_part(desk, facts),
         *notes(desk, [block.indicator for block in blocks]),
         footer(desk, facts),
     ]
@@ -74,15 +73,7 @@ async def by_project(desk: Desk, found: Reach) -> Answer:
         picture=groups_picture(desk, main.years, _headed(desk, main, groups)),
         buttons=await rows_of(desk, _onward(desk, main)),
         table=table_of_regions(desk, [one for own in groups.values() for one in own]),
-        short=short_of(desk, title, facts, *_brief(desk, blocks, told)),
     )
-
-
-def _brief(desk: Desk, blocks: Sequence[Block], told: Sequence[str]) -> list[list[str]]:
-    """Return the groups for a weak connection, longest first: that nothing follows, who is where, the small counts."""
-    others = brief_blocks(desk, blocks)[len(blocks[0].series) :]
-    first = [desk.say("groups-no-conclusion-short"), *told]
-    return [[*first, *others], first, [line.split(OWN)[0] for line in first]]
 
 
 def grouped(block: Block, presence: Mapping[str, Sequence[PresenceRow]]) -> dict[Presence, list[Series]]:
@@ -103,6 +94,14 @@ def _groups_said(
         key = f"groups-{status}".replace("_", "-")
         lines.append(desk.say(key, **({"year": year} if desk.speech.variables(key) else {})))
         lines += [f"• {signed_line(desk, one, block.years)}{_own_programme(desk, presence[one.region])}" for one in own]
+    return lines
+
+
+def _groups_shorter(desk: Desk, block: Block, groups: Mapping[Presence, Sequence[Series]]) -> list[str]:
+    lines = [desk.say("shorter-groups-year", year=max(block.years, default=0))]
+    for status, own in groups.items():
+        lines.append(desk.say(f"shorter-groups-{str(status).replace('_', '-')}"))
+        lines += [f"• {signed_line(desk, one, block.years)}" for one in own]
     return lines
 
 

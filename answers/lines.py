@@ -12,6 +12,7 @@ from answers.said import (
     borders_changed_said,
     change_said,
     counted,
+    open_period_said,
     period_note,
     place_said,
     split_off,
@@ -19,12 +20,12 @@ from answers.said import (
     verdict_words,
     whole_percent,
 )
+from answers.shorter import borders_shorter
 from data.vocabulary import WhyNotComputed
 
-SHORT_BYTES = 960  # under 1 KB, with room for the channel's own words
 TABLE_WIDTH = 34
 ROOM = 860  # UTF-16 units of what must be said at once: a caption holds 1024, an echo of the question needs its share
-GIVES_WAY = ("size", "trend", "slowdown", "borders", "second", "others", "verify", "rest", "gaps")
+GIVES_WAY = ("size", "trend", "slowdown", "second", "others", "verify", "rest", "gaps")
 MUST_LINES = 6  # as many regions as a caption surely holds; those beyond may wait
 
 
@@ -68,6 +69,11 @@ def few_note(desk: Desk, facts: Sequence[Fact], change: ChangeFact | None) -> st
     if later >= noticeable or (fall is not None and later <= fall):
         return desk.say("figures-few-beyond")
     return desk.say("small-from-zero" if earlier == 0 else "figures-few-chance", noticeable=noticeable)
+
+
+def few_shorter(desk: Desk, facts: Sequence[Fact]) -> str:
+    """Say the same of small counts in fewer words."""
+    return desk.say("shorter-small-zero" if all(fact.value == 0 for fact in facts) else "small-from-few")
 
 
 def judged(desk: Desk, change: ChangeFact, *, years: bool = False, interval: bool = True) -> str:
@@ -145,10 +151,17 @@ def change_words(desk: Desk, change: ChangeFact, *, difference: bool = False) ->
     return desk.say(f"figures-change-{'fall' if gone < 0 else 'rise'}", percent=abs(change.percent), verdict=verdict)
 
 
-def line_parts(name: str, heading: str, lines: Sequence[str], must: int = MUST_LINES) -> list[Part]:
-    """Return lines as parts of one name: the first ones always shown, those of many more regions may wait."""
+def line_parts(
+    name: str, heading: str, lines: Sequence[str], must: int = MUST_LINES, shorter: Sequence[str] = ()
+) -> list[Part]:
+    """Return lines as parts of one name: the first ones always shown, those of many more regions may wait.
+
+    `shorter` are the same lines in fewer words, where all of them are shown.
+    """
     first, rest = lines[:must], lines[must:]
     shown = Part(name, "\n".join(filter(None, [heading, *first])))
+    if shorter and not rest:
+        shown = replace(shown, shorter="\n".join(filter(None, [heading, *shorter])))
     return [shown, Part(name, "\n".join(rest), may_wait=True)] if rest else [shown]
 
 
@@ -176,7 +189,12 @@ def open_period(desk: Desk, facts: Sequence[Fact]) -> str:
 
 def footer(desk: Desk, facts: Sequence[Fact]) -> Part:
     """Return the last paragraph of an answer with figures: sources, open periods, release and code."""
-    return desk.footer(facts, *filter(None, [open_period(desk, facts)]))
+    return desk.footer(facts, open_period(desk, facts), shorter=[open_period_said(desk, facts)])
+
+
+def borders_part(desk: Desk, facts: Sequence[Fact], *, may_wait: bool = False) -> Part:
+    """Return the paragraph of the borders that numbers stand on."""
+    return Part("borders", borders_note(desk, facts), may_wait, borders_shorter(desk, facts))
 
 
 def notes(desk: Desk, indicators: Iterable[str]) -> list[Part]:
@@ -196,29 +214,6 @@ def made_room(title: str, parts: Sequence[Part]) -> list[Part]:
             break
         kept = [replace(part, may_wait=True) if part.name == name else part for part in kept]
     return kept
-
-
-def short_of(desk: Desk, title: str, facts: Sequence[Fact], *versions: Sequence[str]) -> tuple[Part, ...]:
-    """Return an answer for a weak connection, under 1 KB with its title.
-
-    `versions` are the same lines, longest first; the first that fits is taken, else the last one as far as it fits,
-    with the number of lines left for the «more» button: nothing is cut inside a line.
-    """
-    ends = (desk.footer(facts), desk.footer())
-    for lines in versions:
-        for end in ends:
-            if _fits(title, whole := Part("numbers", "\n".join(lines)), end):
-                return whole, end
-    last = versions[-1]
-    for kept in range(len(last) - 1, 0, -1):
-        more = desk.say("figures-more-lines", n=len(last) - kept)
-        if _fits(title, part := Part("numbers", "\n".join([*last[:kept], more])), ends[-1]):
-            return part, ends[-1]
-    return ()
-
-
-def _fits(title: str, body: Part, end: Part) -> bool:
-    return len("\n\n".join([title, body.text, end.text]).encode()) <= SHORT_BYTES
 
 
 def table_of_regions(desk: Desk, series: Sequence[Series]) -> tuple[tuple[str, ...], ...]:

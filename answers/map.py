@@ -8,11 +8,12 @@ from answers.answer import Answer, Button, ChangeFact, Fact, Part, Picture
 from answers.definition import units_before_2022
 from answers.desk import Desk, capitalised
 from answers.gather import Series, alphabetical, common_years, series_of
-from answers.lines import footer, short_of
+from answers.lines import footer
 from answers.picture_map import map_picture
 from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import counted, period_said, split_off, verdict_key
+from answers.shorter import borders_shorter
 from data.question import Kind, ask
 
 # Groups in their fixed order, from fall to rise, so that a reader of two maps finds them in the same places.
@@ -53,7 +54,7 @@ async def country_map(desk: Desk) -> Answer:
     parts = [
         *_groups(desk, country),
         Part("empty", _empty(desk, country), may_wait=True),
-        Part("borders", _borders(desk, country)),
+        Part("borders", _borders(desk, country), shorter=borders_shorter(desk, country.facts)),
         Part("order", desk.say(f"country-order-{_order(desk, country)}"), may_wait=country.by_change),
         footer(desk, country.facts),
     ]
@@ -66,7 +67,6 @@ async def country_map(desk: Desk) -> Answer:
         picture=_picture(desk, country),
         buttons=_ways(desk, country),
         table=_table(desk, country),
-        short=short_of(desk, title, country.facts, [line for own in _lines(desk, country).values() for line in own]),
     )
 
 

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from answers.advice import MAIN, Advice, advise, obligatory, recommended, with_without
 from answers.answer import Answer, Button, ChangeFact, Part
-from answers.desk import Desk
-from answers.recommendation import bullets, listed, lowered, said
+from answers.desk import Desk, capitalised
+from answers.recommendation import bullets, lead_part, listed, lowered, said
+from answers.recommendation_shorter import advised
 from answers.said import counted, open_period_said, verdict_words
+from answers.shorter import in_fewer_words
 from data.question import Kind, ask
 from data.vocabulary import Presence
 from rules.advice import ReportAdvice, Standing
@@ -20,7 +22,7 @@ BY_REPORT_ONLY = phrase("advice", Standing.RECOMMENDED_BY_REPORT_ONLY)
 async def national(desk: Desk, lead: Sequence[str] = ()) -> Answer:
     """Answer for all regions, or the several that were named: advice, findings, the comparison by the project.
 
-    `lead` answers a narrower question first.
+    `lead` are the phrases that answer a narrower question first.
     """
     held = await desk.lookup.regions_with_data()
     named = [region for region in desk.question.regions if region not in WHOLE_COUNTRY]
@@ -28,12 +30,13 @@ async def national(desk: Desk, lead: Sequence[str] = ()) -> Answer:
     advices = [await advise(desk, region) for region in regions]
     facts = [fact for fact in await desk.lookup.table(MAIN) if fact.region in regions]
     cannot = [await _comparison(desk, held), desk.say("recommendation-cannot")]
+    heading = desk.say("block-cannot-be-said")
     parts = [
-        Part("lead", " ".join(lead)),
-        Part("report_advises", _report(desk, advices)),
-        Part("data_show", _found(desk, advices)),
-        Part("counter_evidence", _counter_evidence(desk, advices)),
-        Part("cannot_be_said", f"{desk.say('block-cannot-be-said')}\n{bullets(cannot)}"),
+        lead_part(desk, lead),
+        Part("report_advises", _report(desk, advices), shorter=_report_shorter(desk, advices)),
+        Part("data_show", _found(desk, advices), shorter=_found_shorter(desk, advices)),
+        _counter_evidence(desk, advices),
+        Part("cannot_be_said", f"{heading}\n{bullets(cannot)}", shorter=_cannot_shorter(desk, heading)),
         Part("power", f"{desk.say('national-needs')} {said(desk, 'rule-x01')} {desk.say('fixed-f1')}", may_wait=True),
         desk.footer(facts, open_period_said(desk, facts)),
     ]
@@ -65,6 +68,32 @@ def _report(desk: Desk, advices: Sequence[Advice]) -> str:
         *_standings(desk, pieces),
     ]
     return f"{desk.say('block-report-advises')}\n{bullets(lines)}"
+
+
+def _report_shorter(desk: Desk, advices: Sequence[Advice]) -> str:
+    """Say the same in fewer words: what is advised to all, what to single regions."""
+    pieces = [(advice.region, piece) for advice in advices for piece in advice.recommendation.report_advice]
+    lines = [
+        desk.say("shorter-national-advice", advice=lowered(advised(desk, _for_all(piece for _, piece in pieces)))),
+        *(f"{desk.short_name(region)}: {lowered(advised(desk, [piece]))}." for region, piece in pieces if piece.own),
+        f"{capitalised(in_fewer_words(desk, BY_REPORT_ONLY))}.",
+    ]
+    return f"{desk.say('block-report-advises')}\n{' '.join(lines)}"
+
+
+def _found_shorter(desk: Desk, advices: Sequence[Advice]) -> str:
+    """Name the regions with their change under the verdict on it."""
+    named: dict[str, list[str]] = {}
+    for advice in advices:
+        if advice.change is not None and advice.change.percent is not None:
+            line = f"{desk.short_name(advice.region)} {desk.speech.change(advice.change.percent)}"
+            named.setdefault(capitalised(verdict_words(desk, advice.change)), []).append(line)
+    lines = [f"{verdict}: {', '.join(own)}." for verdict, own in named.items()]
+    return "\n".join([desk.say("block-data-show"), *lines])
+
+
+def _cannot_shorter(desk: Desk, heading: str) -> str:
+    return f"{heading}\n{desk.say('groups-no-conclusion-short')}"
 
 
 def _for_all(pieces: Iterable[ReportAdvice]) -> list[ReportAdvice]:
@@ -116,7 +145,7 @@ def _line(desk: Desk, change: ChangeFact) -> str:
     return desk.say("national-line", percent=change.percent, **known)
 
 
-def _counter_evidence(desk: Desk, advices: Sequence[Advice]) -> str:
+def _counter_evidence(desk: Desk, advices: Sequence[Advice]) -> Part:
     """Name the regions that ran the project and rose all the same."""
     against = [
         desk.short_name(advice.region)
@@ -126,7 +155,8 @@ def _counter_evidence(desk: Desk, advices: Sequence[Advice]) -> str:
         and advice.change.percent is not None
         and advice.change.percent > 0
     ]
-    return desk.say("national-counter", regions=", ".join(against)) if against else ""
+    told = desk.say("national-counter", regions=", ".join(against)) if against else ""
+    return Part("counter_evidence", told, may_wait=True)
 
 
 async def _comparison(desk: Desk, regions: Sequence[str]) -> str:

@@ -17,14 +17,15 @@ async def rows_of(desk: Desk, buttons: Iterable[Button]) -> list[tuple[Button, .
     seen: set[tuple[Question | None, str | None]] = {(desk.question, None)}
     for button in buttons:
         place = (button.question, button.paper)
-        if place not in seen and (button.question is None or await _leads_on(desk, button.question)):
+        if place not in seen and (button.question is None or await leads_on(desk, button.question)):
             seen.add(place)
             kept.append(button)
     kept = kept[: COLUMNS * ROWS]
     return [tuple(kept[start : start + COLUMNS]) for start in range(0, len(kept), COLUMNS)]
 
 
-async def _leads_on(desk: Desk, question: Question) -> bool:
+async def leads_on(desk: Desk, question: Question) -> bool:
+    """Whether a question fits into a button and would be answered."""
     try:
         question.serial()
     except QuestionError:

@@ -6,6 +6,7 @@ from answers.answer import Answer, Button, Part
 from answers.desk import Desk
 from answers.recommendation import lowered
 from answers.said import contradiction_said, presence_said, programmes_said
+from answers.shorter import presence_shorter
 from data.observation import PresenceRow
 from data.question import Kind, ask
 
@@ -32,7 +33,8 @@ async def project_history(desk: Desk) -> Answer:
     asked = [region for region in desk.question.regions if region not in ("all", "kz")]
     regions = asked or list(await desk.lookup.regions_with_data())
     lacking = desk.say(f"project-lacks-{NOT_SAID[topic]}") if topic in NOT_SAID else ""
-    parts = [Part("asked", lacking), *[await _region(desk, region, quoted=len(regions) == 1) for region in regions]]
+    told = [part for region in regions for part in await _region(desk, region, quoted=len(regions) == 1)]
+    parts = [Part("asked", lacking), *told]
     if not asked:
         parts.append(Part("others", desk.say("project-others")))
     facts = [fact for region in regions for fact in await desk.lookup.facts(region)]
@@ -45,28 +47,33 @@ async def project_history(desk: Desk) -> Answer:
     return desk.answer(title, parts, buttons=_buttons(desk, regions))
 
 
-async def _region(desk: Desk, region: str, *, quoted: bool) -> Part:
+async def _region(desk: Desk, region: str, *, quoted: bool) -> list[Part]:
+    """Say where a programme ran in a region; `quoted` with the report's words, which may wait behind what they mean."""
     rows = await desk.lookup.presence(region)
+    brief = presence_shorter(desk, rows)
     if not quoted:
-        said = presence_said(desk, rows, region)
-        return Part("presence", desk.say("project-line", region=desk.region_name(region), presence=said))
+        said = desk.say("project-line", region=desk.region_name(region), presence=presence_said(desk, rows, region))
+        return [Part("presence", said, shorter=f"{desk.short_name(region)}. {brief}" if rows else "")]
     social_order = [row for row in rows if row.programme == "social_order" and row.quote]
     if social_order:
-        return Part("presence", "\n".join(_with_social_order(desk, rows, social_order)))
-    quotes = [desk.say("project-quote", quote=quote) for quote in _quotes(rows)]
-    return Part("presence", "\n".join([presence_said(desk, rows, region), *quotes]))
+        return _with_social_order(desk, rows, social_order)
+    return [Part("presence", presence_said(desk, rows, region)), _quoted(desk, _quotes(rows))]
 
 
-def _with_social_order(desk: Desk, rows: Sequence[PresenceRow], own: Sequence[PresenceRow]) -> list[str]:
+def _quoted(desk: Desk, quotes: Sequence[str]) -> Part:
+    return Part("quotes", "\n".join(desk.say("project-quote", quote=quote) for quote in quotes), may_wait=True)
+
+
+def _with_social_order(desk: Desk, rows: Sequence[PresenceRow], own: Sequence[PresenceRow]) -> list[Part]:
     """Say the words about the social order first, then the calendar years inferred from them, then the rest."""
     first = _quotes(own)
     rest = [row for row in rows if row.programme != "social_order"]
-    return [
+    lines = [
         *(desk.say("project-years-first", quote=quote) for quote in first),
         desk.say("project-social-order-years", said=lowered(programmes_said(desk, own))),
         " ".join(filter(None, [programmes_said(desk, rest), contradiction_said(desk, rows)])),
-        *(desk.say("project-quote", quote=quote) for quote in _quotes(rest) if quote not in first),
     ]
+    return [Part("presence", "\n".join(lines)), _quoted(desk, [one for one in _quotes(rest) if one not in first])]
 
 
 def _quotes(rows: Sequence[PresenceRow]) -> list[str]:

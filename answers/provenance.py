@@ -13,9 +13,9 @@ async def provenance(desk: Desk) -> Answer:
     facts = [fact for fact in await desk.lookup.facts(region) if fact.value is not None]
     parts = [
         Part("numbers", "\n".join(_line(desk, fact) for fact in facts)),
-        Part("quotes", await _quotes(desk, region)),
-        *(Part("document", document_said(desk, source)) for source in _sources(facts)),
-        Part("checked", desk.say("provenance-checked")),
+        Part("quotes", await _quotes(desk, region), may_wait=True),
+        *(Part("document", document_said(desk, source), may_wait=True) for source in _sources(facts)),
+        Part("checked", desk.say("provenance-checked"), may_wait=True),
         desk.footer(),
     ]
     return desk.answer(

@@ -11,13 +11,12 @@ from answers.desk import Desk, capitalised
 from answers.gather import Series, alphabetical, one_series
 from answers.lines import (
     MUST_LINES,
-    borders_note,
+    borders_part,
     footer,
     line_parts,
     made_room,
     notes,
     region_line,
-    short_of,
     signed_line,
     table_of_regions,
 )
@@ -26,7 +25,7 @@ from answers.pictures import order_picture
 from answers.reach import Reach, indicators_asked, ordering_metric, reach, regions_asked
 from answers.refusal import refuse
 from answers.said import strength, verdict_words
-from answers.side_by_side import Block, block_note, blocks_of, except_said, gaps_said
+from answers.side_by_side import Block, block_note, blocks_of, except_said, gaps_said, under_verdicts
 from data.question import Kind, ask
 from data.vocabulary import Verdict
 
@@ -84,8 +83,8 @@ async def ranking(desk: Desk) -> Answer:
         Part("focus", _focus_said(desk, order, block, focus)),
         *_order_parts(desk, order, block),
         await gaps_said(desk, found),
-        Part("caveat", " ".join(_caveats(desk, order, block))),
-        Part("borders", borders_note(desk, block.facts), may_wait=True),
+        Part("caveat", " ".join(_caveats(desk, order, block)), shorter=_caveats_shorter(desk, order)),
+        borders_part(desk, block.facts, may_wait=True),
         *notes(desk, [block.indicator]),
         footer(desk, block.facts),
     ]
@@ -97,13 +96,7 @@ async def ranking(desk: Desk) -> Answer:
         picture=await order_picture(desk, order.series, block.years, order.metric, focus),
         buttons=await rows_of(desk, _onward(desk, order, block)),
         table=table_of_regions(desk, order.series),
-        short=short_of(desk, title, block.facts, _brief(desk, order, block)),
     )
-
-
-def _brief(desk: Desk, order: Order, block: Block) -> list[str]:
-    """Return the list in lines, for a weak connection."""
-    return [line for part in _order_parts(desk, order, block) for line in part.text.split("\n")]
 
 
 async def _reached(desk: Desk) -> tuple[Reach, str | None]:
@@ -156,7 +149,9 @@ def _order_parts(desk: Desk, order: Order, block: Block) -> list[Part]:
     parts = line_parts("numbers", heading, _lines(desk, order, block, chosen))
     if rest:
         lines = [desk.say("order-rest"), *_lines(desk, order, block, rest)]
-        parts.append(Part("rest", "\n".join(lines), may_wait=bool(chosen)))
+        shorter = [lines[0], *under_verdicts(desk, replace(block, series=tuple(rest)))]
+        shorter = shorter if order.metric != "level" and len(shorter) > 1 else []
+        parts.append(Part("rest", "\n".join(lines), bool(chosen), "\n".join(shorter)))
     return parts
 
 
@@ -293,6 +288,14 @@ def _caveats(desk: Desk, order: Order, block: Block) -> list[str]:
     if better != "none":
         said.append(desk.say(f"order-better-{better}"))
     return said
+
+
+def _caveats_shorter(desk: Desk, order: Order) -> str:
+    """Say the same in fewer words; of small counts there are none."""
+    if not order.large:
+        return ""
+    size = "" if order.metric == "change_pct" else desk.say("shorter-size")
+    return " ".join(filter(None, [size, desk.say("shorter-order")]))
 
 
 def _onward(desk: Desk, order: Order, block: Block) -> list[Button]:

@@ -12,19 +12,29 @@ from answers.advice import (
     recommendation_said,
     recommended,
 )
-from answers.answer import Answer, Button, ChangeFact, Part
+from answers.answer import Answer, Button, ChangeFact, Fact, Part
 from answers.desk import Desk, capitalised
 from answers.lookup import last_change
-from answers.said import borders_said, change_said, period_note, presence_said, small_counts_said, verdict_words
+from answers.recommendation_shorter import SAYS_OPEN_PERIOD, cannot_shorter, data_shorter, first_shorter, report_shorter
+from answers.said import (
+    borders_said,
+    change_said,
+    open_period_said,
+    period_note,
+    presence_said,
+    small_counts_said,
+    verdict_words,
+)
+from answers.shorter import borders_shorter, in_fewer_words
 from data.question import Kind, ask
 from rules.advice import ReportAdvice
 from rules.book import Recommendation
 
-SAYS_OPEN_PERIOD = "C05"
-
 
 async def region_recommendation(desk: Desk, region: str, lead: Sequence[str] = ()) -> Answer:
-    """Answer with the recommendation, then the four blocks with its evidence; `lead` answers a narrower question first.
+    """Answer with the recommendation, then the four blocks with its evidence.
+
+    `lead` are the keys of phrases that answer a narrower question first.
 
     Three of the blocks stand without any data.
     """
@@ -36,13 +46,15 @@ async def region_recommendation(desk: Desk, region: str, lead: Sequence[str] = (
         if (change := last_change((await desk.lookup.changes(indicator)).get(region, ())))
     ]
     parts = [
-        Part("lead", " ".join(lead)),
-        Part("recommendation", _first(desk, advice)),
-        Part("report_advises", _report_block(desk, advice.recommendation, region)),
-        Part("data_show", await _data_block(desk, advice, changes)),
-        Part("cannot_be_said", _cannot_block(desk, advice)),
-        Part("missing", missing_block(desk, advice.recommendation), may_wait=bool(lead)),
-        desk.footer(facts, borders_said(desk, facts), _period(desk, advice, changes)),
+        lead_part(desk, lead),
+        Part("recommendation", _first(desk, advice), shorter=first_shorter(desk, advice)),
+        Part(
+            "report_advises", _report_block(desk, advice.recommendation, region), shorter=report_shorter(desk, advice)
+        ),
+        Part("data_show", await _data_block(desk, advice, changes), shorter=await data_shorter(desk, advice, changes)),
+        Part("cannot_be_said", _cannot_block(desk, advice), shorter=cannot_shorter(desk, advice)),
+        Part("missing", missing_block(desk, advice.recommendation), may_wait=True),
+        _end(desk, facts, _period(desk, advice, changes)),
     ]
     return desk.answer(
         desk.say("recommendation-title", region=desk.region_name(region)),
@@ -51,6 +63,17 @@ async def region_recommendation(desk: Desk, region: str, lead: Sequence[str] = (
         changes=changes,
         buttons=_buttons(desk, region, has_data=bool(changes)),
     )
+
+
+def lead_part(desk: Desk, lead: Sequence[str]) -> Part:
+    """Return what answers a narrower question, by the keys of its phrases."""
+    return Part("lead", " ".join(map(desk.say, lead)), shorter=" ".join(in_fewer_words(desk, key) for key in lead))
+
+
+def _end(desk: Desk, facts: Sequence[Fact], period: str) -> Part:
+    """Return the last paragraph; a caveat above may have said that the period is open."""
+    open_period = open_period_said(desk, facts) if period else ""
+    return desk.footer(facts, borders_said(desk, facts), period, shorter=[borders_shorter(desk, facts), open_period])
 
 
 def _first(desk: Desk, advice: Advice) -> str:
@@ -162,5 +185,5 @@ def _buttons(desk: Desk, region: str, *, has_data: bool) -> list[tuple[Button, .
                 Button(desk.say("button-briefing"), question=here, paper="docx"),
             )
         )
-    rows.append((Button(desk.say("button-forward"), share=f"{desk.release}-{here.serial()}"),))
+    rows.append((Button(desk.say("button-forward"), share=f"{desk.release}-{desk.question.serial()}"),))
     return rows

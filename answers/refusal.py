@@ -40,13 +40,13 @@ def ordered(gaps: Iterable[Shortfall]) -> list[Shortfall]:
     return sorted(gaps, key=lambda gap: list(Reason).index(gap.reason))
 
 
-async def lack_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
-    """Say what lacks and why, in whole sentences."""
+async def lack_said(desk: Desk, gap: Shortfall, found: Reach, *, short: bool = False) -> str:
+    """Say what lacks and why, in whole sentences; `short` by short names and in fewer words."""
     match gap.reason:
         case Reason.REGION_NO_DATA:
             said = desk.say("reach-region", regions=_short_names(desk, gap.regions))
         case Reason.REGION_DID_NOT_EXIST:
-            said = " ".join(_not_yet_said(desk, region, gap.years) for region in gap.regions)
+            said = " ".join(_not_yet_said(desk, region, gap.years, short=short) for region in gap.regions)
         case Reason.PART_NOT_HELD:
             said = _part_said(desk)
         case Reason.YEAR_NO_DATA:
@@ -56,13 +56,19 @@ async def lack_said(desk: Desk, gap: Shortfall, found: Reach) -> str:
         case _:
             return await _never_said(desk, gap.reason)
     about = gap.indicator if len(found.indicators) > 1 else desk.question.indicator
-    return f"{desk.indicator_name(about)}. {said}" if about else said
+    if about is None:
+        return said
+    name = desk.name(desk.indicator(about).short) if short else desk.indicator_name(about)
+    return f"{name}. {said}"
 
 
-def _not_yet_said(desk: Desk, region: str, years: Sequence[int]) -> str:
+def _not_yet_said(desk: Desk, region: str, years: Sequence[int], *, short: bool) -> str:
     parent, founded = desk.catalogue.parent(region), desk.region(region).valid_from
     if parent is None or founded is None:
         return desk.say("reach-region", regions=desk.region_name(region))
+    if short:
+        told = {"region": desk.short_name(region), "parent": desk.short_name(parent)}
+        return desk.say("shorter-not-yet", **told, years=desk.speech.years(years))
     return desk.say(
         "reach-not-yet",
         region=desk.region_name(region),

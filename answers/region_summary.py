@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from answers.advice import MAIN, SECOND, Advice, advise, confidence_said, obligatory, recommended
+from answers.advice import MAIN, SECOND, Advice, advise, confidence_said, obligatory, recommended, recommended_shorter
 from answers.answer import Answer, Button, ChangeFact, Fact, Part
 from answers.card_picture import locator, region_card
-from answers.desk import Desk, capitalised
+from answers.desk import Desk
 from answers.lines import few_note
 from answers.lookup import last_change
 from answers.said import (
@@ -21,12 +21,19 @@ from answers.said import (
     slowdown_said,
     small_counts_said,
     verdict_said,
-    verdict_words,
+)
+from answers.shorter import (
+    borders_shorter,
+    counts_shorter,
+    in_fewer_words,
+    judged_shorter,
+    presence_shorter,
+    published_shorter,
+    small_shorter,
 )
 from answers.value import value
 from data.observation import Claim, PresenceRow
 from data.question import Kind, Question, ask
-from data.vocabulary import Presence
 
 
 async def region_summary(desk: Desk) -> Answer:
@@ -43,9 +50,9 @@ async def region_summary(desk: Desk) -> Answer:
     change = last_change(changes)
     presence, advice = await desk.lookup.presence(region), await advise(desk, region)
     parts = [
-        Part("numbers", _numbers(desk, main, changes, advice)),
-        Part("published", _published(desk, change, await desk.lookup.claims(region), main)),
-        Part("second", small_counts_said(desk, second)),
+        Part("numbers", _numbers(desk, main, changes, advice), shorter=_numbers_shorter(desk, main, changes, advice)),
+        _published(desk, change, await desk.lookup.claims(region), main),
+        Part("second", small_counts_said(desk, second), shorter=small_shorter(desk, second, desk.say("nine-months"))),
         Part("second_note", few_note(desk, second, last_change(small_changes)), may_wait=True),
         *_presence(desk, presence, facts),
         *_advice(desk, advice),
@@ -59,7 +66,6 @@ async def region_summary(desk: Desk) -> Answer:
         changes=(*changes, *small_changes),
         picture=region_card(desk, main, change, _steps(changes), second, presence) if change else None,
         buttons=_buttons(desk, region, presence),
-        short=_short(desk, main, second, change, presence),
     )
 
 
@@ -100,6 +106,22 @@ def _numbers(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeFact], ad
     return "\n".join(lines)
 
 
+def _numbers_shorter(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeFact], advice: Advice) -> str:
+    """Say the same in fewer words: every year's number, the last change with its verdict, the cause, what to verify."""
+    steps, change = _steps(changes), last_change(changes)
+    if change is None:
+        return ""
+    others = [one for one in steps[:-1] if one.percent is not None]
+    lines = [f"{desk.indicator_name(MAIN)}: {counts_shorter(desk, main)}."]
+    lines.append(judged_shorter(desk, change, years=len(main) > 2))
+    lines += [f"{_in_short(desk, one)}." for one in others]
+    if not obligatory(advice):  # which says that the programme explains no difference
+        lines.append(desk.say("fixed-f7"))
+    if change.change.big_jump:
+        lines.append(desk.say("shorter-verify"))
+    return " ".join(lines)
+
+
 def _series(desk: Desk, main: Sequence[Fact]) -> str:
     if len(main) < 3:
         return ""
@@ -125,56 +147,35 @@ def _in_short(desk: Desk, change: ChangeFact) -> str:
 def _presence(desk: Desk, presence: Sequence[PresenceRow], facts: Sequence[Fact]) -> list[Part]:
     """Say where a programme ran; where the report contradicts itself, that comes first and the rest may wait."""
     disputed, borders = contradiction_said(desk, presence), borders_said(desk, facts)
-    if changed := borders_changed_said(desk, facts):  # the numbers carry a mark of it, the sentence may wait
-        waiting = Part("borders", " ".join(filter(None, [borders, changed])), may_wait=True)
-        return [*_presence_alone(desk, presence, disputed), waiting]
-    if not disputed:
-        return [Part("presence", " ".join(filter(None, [presence_said(desk, presence), borders])))]
-    return [
-        Part("presence", " ".join(filter(None, [disputed, borders]))),
-        Part("programmes", programmes_said(desk, presence), may_wait=True),
-    ]
-
-
-def _presence_alone(desk: Desk, presence: Sequence[PresenceRow], disputed: str) -> list[Part]:
-    if not disputed:
-        return [Part("presence", presence_said(desk, presence))]
-    return [Part("presence", disputed), Part("programmes", programmes_said(desk, presence), may_wait=True)]
+    shorter = presence_shorter(desk, presence)
+    # What the report contradicts itself about is said with the programmes it is said of.
+    said = f"{programmes_said(desk, presence)} {disputed}" if disputed else presence_said(desk, presence)
+    changed = borders_changed_said(desk, facts)  # the numbers carry a mark of it, the sentence may wait
+    where = Part(
+        "borders",
+        " ".join(filter(None, [borders, changed])),
+        may_wait=bool(changed),
+        shorter=borders_shorter(desk, facts),
+    )
+    return [Part("presence", said, shorter=shorter), where]
 
 
 def _advice(desk: Desk, advice: Advice) -> list[Part]:
     """Say the main recommendation with the caveats that must stand beside it; the others may wait."""
     main, *others = recommended(desk, advice)
-    first = " ".join([main, *(desk.say(caveat.says) for caveat in obligatory(advice))])
-    return [Part("advice", first), *(Part("advice", line, may_wait=True) for line in others)]
+    beside = [caveat.says for caveat in obligatory(advice)]
+    first = " ".join([main, *map(desk.say, beside)])
+    shorter = " ".join([recommended_shorter(desk, advice)[0], *(in_fewer_words(desk, key) for key in beside)])
+    return [Part("advice", first, shorter=shorter), *(Part("advice", line, may_wait=True) for line in others)]
 
 
-def _published(desk: Desk, change: ChangeFact | None, claims: Sequence[Claim], main: Sequence[Fact]) -> str:
+def _published(desk: Desk, change: ChangeFact | None, claims: Sequence[Claim], main: Sequence[Fact]) -> Part:
     """Say what the report printed of the last change, or that it told a slower rise as a fall."""
-    slowdown = slowdown_said(desk, claims, main)
-    return slowdown or (published_said(desk, change) if change else "")
-
-
-def _short(
-    desk: Desk,
-    main: Sequence[Fact],
-    second: Sequence[Fact],
-    change: ChangeFact | None,
-    presence: Sequence[PresenceRow],
-) -> tuple[Part, ...]:
-    """Say the card in under 1 KB, for a weak connection: numbers, verdict, the small counts, release."""
+    if slowdown := slowdown_said(desk, claims, main):
+        return Part("published", slowdown, shorter=desk.say("shorter-published-slowdown"))
     if change is None:
-        return ()
-    counts = ", ".join(desk.say("year-count", year=fact.year, count=counted(fact)) for fact in main)
-    small = " → ".join(desk.speech.count(counted(fact)) for fact in second)
-    lines = [
-        f"{desk.indicator_name(MAIN)}: {counts}.",
-        f"{capitalised(change_said(desk, change))}; {verdict_words(desk, change)}.",
-        f"{desk.indicator_name(SECOND)}, {desk.say('nine-months')}: {small}.",
-    ]
-    if any(row.shown_as is Presence.CONTRADICTORY for row in presence):
-        lines.append(presence_said(desk, [row for row in presence if row.shown_as is Presence.CONTRADICTORY]))
-    return (Part("numbers", "\n".join(lines)), desk.footer((*main, *second)))
+        return Part("published", "")
+    return Part("published", published_said(desk, change), shorter=published_shorter(desk, change))
 
 
 def _buttons(desk: Desk, region: str, presence: Sequence[PresenceRow]) -> tuple[tuple[Button, ...], ...]:
@@ -198,10 +199,14 @@ async def without_data(desk: Desk, region: str) -> Answer:
     parent = desk.split_from(region)
     names = ", ".join(desk.short_name(key) for key in with_data)
     parts = [
-        Part("missing", desk.say_of(region, "no-data-missing")),
+        Part("missing", desk.say_of(region, "no-data-missing"), shorter=desk.say_of(region, "shorter-no-data-missing")),
         Part("parent", desk.say("no-data-parent", parent=desk.name(desk.region(parent).name)) if parent else ""),
-        Part("exists", f"{desk.say('no-data-exists', regions=names)} {desk.say('no-data-presence')}"),
-        Part("do", desk.say("no-data-do")),
+        Part(
+            "exists",
+            f"{desk.say('no-data-exists', regions=names)} {desk.say('no-data-presence')}",
+            shorter=desk.say("shorter-no-data-exists", regions=names),
+        ),
+        Part("do", desk.say("no-data-do"), shorter=desk.say("shorter-no-data-do")),
         desk.footer(),
     ]
     return desk.answer(

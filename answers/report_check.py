@@ -25,7 +25,8 @@ from answers.located import located
 from answers.overclaim import overclaim
 from answers.picture_check import check_picture
 from answers.ruling import Ruling
-from answers.said import borders_said, counted, period_note
+from answers.said import borders_said, counted, open_period_said, period_note
+from answers.shorter import borders_shorter, judged_shorter
 from answers.unchecked import cannot_be_checked, not_found, which_region
 from data.question import Kind, ask
 
@@ -108,7 +109,11 @@ async def _one(desk: Desk, examined: Examined) -> list[Part]:
     return [
         Part("ruling", f"{ruling} {_record(desk, examined, witness)}"),
         Part("arises", _arises(desk, examined, witness)),
-        Part("variation", variation_said(desk, change) if len(witness.changes) == 1 else ""),
+        Part(
+            "variation",
+            variation_said(desk, change) if len(witness.changes) == 1 else "",
+            shorter=judged_shorter(desk, change),
+        ),
         Part("published", printed_said(desk, examined, change, claims)),
         Part("published_words", printed_in_words(desk, examined, change, claims), may_wait=True),
     ]
@@ -150,8 +155,10 @@ def borders_of(desk: Desk, examined: Examined) -> str:
 
 def _end(desk: Desk, examined: Examined) -> list[Part]:
     return [
-        Part("comparability", borders_of(desk, examined)),
-        desk.footer(examined.facts, *filter(None, [period_note(desk, examined.facts)])),
+        Part("comparability", borders_of(desk, examined), shorter=borders_shorter(desk, examined.facts)),
+        desk.footer(
+            examined.facts, period_note(desk, examined.facts), shorter=[open_period_said(desk, examined.facts)]
+        ),
     ]
 
 

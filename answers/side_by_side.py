@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from answers.answer import ChangeFact, Fact, Part
-from answers.desk import Desk
+from answers.desk import Desk, capitalised
 from answers.gather import Series, alphabetical, common_years, one_series, series_of
 from answers.lines import few_note, line_parts, region_line, signed_line, span_of
 from answers.reach import Reach, about_change, years_wanted
 from answers.refusal import lack_said, ordered
-from answers.said import counted
+from answers.said import counted, verdict_words
 from data.vocabulary import WhyNotComputed
 
 FEW_EXTRA = 3  # numbers of other years that may be named in passing; more of them are another question
@@ -100,13 +100,39 @@ def block_parts(desk: Desk, blocks: Sequence[Block], *, signed: bool = False) ->
     """Return the blocks as parts; a further indicator's small counts stand in one line with their note."""
     parts: list[Part] = []
     for place, block in enumerate(blocks):
-        if place and block.is_small(desk):
-            parts.append(Part("second", small_said(desk, block)))
+        small = block.is_small(desk)
+        if place and small:
+            parts.append(small_block(desk, block))
             continue
         name, title = ("second", heading(desk, block)) if place else ("numbers", "")
-        parts += line_parts(name, title, lines_of(desk, block, signed=signed))
-        parts.append(Part("few", block_note(desk, block) if block.is_small(desk) else ""))
+        parts += line_parts(name, title, lines_of(desk, block, signed=signed), shorter=under_verdicts(desk, block))
+        note = block_note(desk, block) if small else ""
+        parts.append(Part("few", note, shorter=_few_shorter(desk, block)))
     return parts
+
+
+def under_verdicts(desk: Desk, block: Block) -> list[str]:
+    """Return a block's lines under the verdicts they share, in fewer words than one verdict a line."""
+    if block.is_small(desk) or any(one.last is None for one in block.series):
+        return []
+    lines: dict[str, list[str]] = {}
+    for one, line in zip(block.series, lines_of(desk, block, signed=True), strict=True):
+        if one.last is not None:
+            lines.setdefault(capitalised(verdict_words(desk, one.last)), []).append(f"• {line}")
+    return [told for verdict, own in lines.items() for told in (f"{verdict}:", *own)]
+
+
+def _few_shorter(desk: Desk, block: Block) -> str:
+    zero = all(count == 0 for one in block.series for count in one.counts[-2:])
+    return desk.say("shorter-small-zero" if zero else "small-from-few")
+
+
+def small_block(desk: Desk, block: Block, *, may_wait: bool = False) -> Part:
+    """Return a further indicator's small counts as one part."""
+    name = desk.name(desk.indicator(block.indicator).short)
+    lines = "; ".join(line.replace(": ", " ", 1) for line in lines_of(desk, block))
+    shorter = f"{name}, {block.period(desk)}: {lines}. {_few_shorter(desk, block)}"
+    return Part("second", small_said(desk, block), may_wait, shorter)
 
 
 def small_said(desk: Desk, block: Block) -> str:
@@ -129,13 +155,6 @@ def block_note(desk: Desk, block: Block) -> str:
     return " ".join(filter(None, notes))
 
 
-def brief_blocks(desk: Desk, blocks: Sequence[Block], *, signed: bool = False) -> list[str]:
-    """Say blocks for a weak connection: the first as lines, the others in one line each."""
-    first, *others = blocks
-    said = [f"{heading(desk, block)}: {'; '.join(lines_of(desk, block))}." for block in others]
-    return [*lines_of(desk, first, signed=signed), *said]
-
-
 def extra_said(desk: Desk, block: Block) -> Part:
     """Name the numbers of years that only some of the regions have."""
     lines = [
@@ -156,14 +175,17 @@ def _named(desk: Desk, fact: Fact) -> str:
 def size_note(desk: Desk, blocks: Sequence[Block], *, may_wait: bool) -> Part:
     """Say that counts follow the size of a region, wherever several regions stand beside each other."""
     several = any(len(block.series) > 1 for block in blocks)
-    return Part("size", desk.say("figures-size") if several else "", may_wait=may_wait)
+    return Part("size", desk.say("figures-size") if several else "", may_wait, desk.say("shorter-size"))
 
 
 async def gaps_said(desk: Desk, found: Reach) -> Part:
     """Name everything that was asked for and lacks."""
     # The indicator stands above these lines already: only of several is one named again.
     asking = desk.asking(replace(desk.question, indicator=None)) if len(found.indicators) == 1 else desk
-    return Part("gaps", "\n".join(dict.fromkeys([await lack_said(asking, gap, found) for gap in ordered(found.gaps)])))
+    gaps = ordered(found.gaps)
+    whole = dict.fromkeys([await lack_said(asking, gap, found) for gap in gaps])
+    short = dict.fromkeys([await lack_said(asking, gap, found, short=True) for gap in gaps])
+    return Part("gaps", "\n".join(whole), shorter="\n".join(short))
 
 
 def except_said(desk: Desk) -> Part:

@@ -41,13 +41,13 @@ async def _all(desk: Desk, asked: str, regions: Sequence[str]) -> Answer:
     parts = [
         Part("missing", await _without_figures(desk, regions)),
         *(Part("document", document_said(desk, key)) for key in desk.catalogue.sources),
-        *[Part("tables", await _named_tables(desk, indicator)) for indicator in desk.lookup.indicators],
-        Part("checked", desk.say("provenance-checked")),
+        *[Part("tables", await _named_tables(desk, indicator), may_wait=True) for indicator in desk.lookup.indicators],
+        Part("checked", desk.say("provenance-checked"), may_wait=True),
     ]
     if asked != "report":
         parts += [
-            Part("primary", desk.say("sources-primary")),
-            Part("links", desk.say("sources-link-broken") if _mixed(desk) else ""),
+            Part("primary", desk.say("sources-primary"), may_wait=True),
+            Part("links", desk.say("sources-link-broken") if _mixed(desk) else "", may_wait=True),
         ]
     return desk.answer(
         desk.say("sources-report-title" if asked == "report" else "sources-title"),

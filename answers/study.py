@@ -11,6 +11,7 @@ from answers.files import with_files
 from answers.guidance import clarify
 from answers.known import known_numbers
 from answers.lookup import Lookup
+from answers.other_readings import OtherReadings, other_readings
 from answers.papers import PaperFile, on_paper
 from answers.recipes import recipe_for
 from data.catalogue import Catalogue, load_catalogue
@@ -95,6 +96,10 @@ class Study:
         options = heard.options if heard is not None else ()
         answer = await (clarify(desk, options) if options else recipe_for(question)(desk))
         return with_echo(desk, answer, heard) if heard is not None else answer
+
+    async def other_readings(self, question: Question, language: Language) -> OtherReadings:
+        """Return what else may have been meant by a question, as far as it can be answered."""
+        return await other_readings(Desk(question, speech_for(language), await self._lookup(None), self.rules))
 
     async def draw(self, answer: Answer, *, low_data: bool = False) -> "Rendered | None":
         """Return an answer's picture, or None where it has none or the painter refused: the words go alone then."""

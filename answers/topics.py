@@ -51,7 +51,7 @@ async def recommendation(desk: Desk) -> Answer:
 async def _of_region(desk: Desk, topic: str) -> Answer:
     """Answer on a topic for one region: the topic's own sentence on top of everything that may be advised there."""
     region = desk.question.regions[0]
-    return await region_recommendation(desk, region, [desk.say(FIRST[topic][0])])
+    return await region_recommendation(desk, region, FIRST[topic][:1])
 
 
 async def _plain(desk: Desk, topic: str) -> Answer:

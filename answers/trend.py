@@ -10,15 +10,16 @@ from answers.answer import Answer, Button, Part
 from answers.compare import compare
 from answers.desk import Desk
 from answers.gather import Series, series_of
-from answers.lines import borders_note, few_note, footer, made_room, notes, series_said, short_of, table_of_years
+from answers.lines import borders_part, footer, made_room, notes, series_said, table_of_years
 from answers.lookup import comparable
 from answers.onward import rows_of
 from answers.pictures import series_or_card
 from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import change_said, counted, verdict_said
+from answers.shorter import judged_shorter
 from answers.side_by_side import gaps_said
-from answers.value import SHOWN_STEPS, brief, earlier_steps, published_parts, region_title
+from answers.value import SHOWN_STEPS, earlier_steps, published_parts, region_title, small_part
 from data.question import Kind, ask
 
 WHY = ("why", "cause")
@@ -38,7 +39,7 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
     parts = [
         *[part for place, one in enumerate(series) for part in await _one(desk, one, second=place > 0)],
         await gaps_said(desk, found),
-        Part("borders", borders_note(desk, found.facts)),
+        borders_part(desk, found.facts),
         *notes(desk, [one.indicator for one in series]),
         footer(desk, found.facts),
     ]
@@ -50,7 +51,6 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
         picture=await series_or_card(desk, series),
         buttons=await rows_of(desk, _onward(desk, series)),
         table=table_of_years(desk, series[0]),
-        short=short_of(desk, title, found.facts, [line for one in series for line in brief(desk, one)]),
     )
 
 
@@ -59,14 +59,16 @@ async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
     name = "second" if second else "numbers"
     why = [] if second else await _why(desk, series)
     if series.is_small(desk.rules.thresholds) or series.last is None:
-        note = few_note(desk, series.facts[-2:], series.last)
-        return [Part(name, " ".join(filter(None, [series_said(desk, series), note]))), *why]
+        return [small_part(desk, series, name), *why]
+    shorter = f"{judged_shorter(desk, series.last, years=len(series.steps) > 1)} {desk.say('fixed-f7')}"
     return [
         Part(name, series_said(desk, series)),
         *why,
-        Part("second" if second else "verdict", "\n".join(await _three_questions(desk, series))),
+        Part("second" if second else "verdict", "\n".join(await _three_questions(desk, series)), shorter=shorter),
         Part("steps", "\n".join(earlier_steps(desk, series)[SHOWN_STEPS - 1 :]), may_wait=True),
-        Part("verify", desk.say("verify-jump") if series.last.change.big_jump else ""),
+        Part(
+            "verify", desk.say("verify-jump") if series.last.change.big_jump else "", shorter=desk.say("shorter-verify")
+        ),
         Part("slowdown", slower_growth(desk, series)),
         Part("trend", trend_said(desk, series), may_wait=len(series.facts) < 3),
         *await published_parts(desk, series),

@@ -6,14 +6,14 @@ from answers.answer import Answer, Button, Part, Picture
 from answers.desk import Desk
 from answers.gather import Series, change_between, series_of
 from answers.lines import (
-    borders_note,
+    borders_part,
     few_note,
+    few_shorter,
     footer,
     judged,
     made_room,
     notes,
     series_said,
-    short_of,
     span_of,
     table_of_regions,
     table_of_years,
@@ -24,11 +24,11 @@ from answers.pictures import regions_picture, series_or_card
 from answers.reach import Reach, reach
 from answers.refusal import refuse
 from answers.said import published_said, slowdown_said
+from answers.shorter import judged_shorter, published_shorter
 from answers.side_by_side import (
     Block,
     block_parts,
     blocks_of,
-    brief_blocks,
     except_said,
     extra_said,
     gaps_said,
@@ -57,7 +57,7 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
     parts = [
         *[part for place, one in enumerate(series) for part in await _one(desk, one, second=place > 0)],
         await gaps_said(desk, found),
-        Part("borders", borders_note(desk, found.facts)),
+        borders_part(desk, found.facts),
         *notes(desk, [one.indicator for one in series]),
         footer(desk, found.facts),
     ]
@@ -69,7 +69,6 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
         picture=await series_or_card(desk, series),
         buttons=await rows_of(desk, _onward_of_one(desk, series)),
         table=table_of_years(desk, series[0]),
-        short=short_of(desk, title, found.facts, [line for one in series for line in brief(desk, one)]),
     )
 
 
@@ -77,18 +76,38 @@ async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:
     """Say one indicator of one region: numbers first, then the change and its verdict, then what was published."""
     name = "second" if second else "numbers"
     if series.is_small(desk.rules.thresholds):
-        note = few_note(desk, series.facts[-2:], series.last)
-        return [Part(name, " ".join(filter(None, [series_said(desk, series), note])))]
+        return [small_part(desk, series, name)]
     jump = series.last is not None and series.last.change.big_jump
     several = len(series.steps) > 1
     return [
         Part(name, series_said(desk, series)),
-        Part("second" if second else "verdict", judged(desk, series.last, years=several) if series.last else ""),
-        Part("verify", desk.say("verify-jump") if jump else ""),
-        Part("steps", "\n".join(earlier_steps(desk, series)), may_wait=len(series.steps) > SHOWN_STEPS),
+        _verdict(desk, series, "second" if second else "verdict", years=several),
+        Part("verify", desk.say("verify-jump") if jump else "", shorter=desk.say("shorter-verify")),
+        _steps(desk, series),
         *await published_parts(desk, series),
         await _before(desk, series),
     ]
+
+
+def small_part(desk: Desk, series: Series, name: str) -> Part:
+    """Say small counts with what may be read from them."""
+    said, facts = series_said(desk, series), series.facts[-2:]
+    note = few_note(desk, facts, series.last)
+    shorter = f"{said} {few_shorter(desk, facts)}" if note else ""
+    return Part(name, " ".join(filter(None, [said, note])), shorter=shorter)
+
+
+def _verdict(desk: Desk, series: Series, name: str, *, years: bool) -> Part:
+    if series.last is None:
+        return Part(name, "")
+    shorter = judged_shorter(desk, series.last, years=years)
+    return Part(name, judged(desk, series.last, years=years), shorter=shorter)
+
+
+def _steps(desk: Desk, series: Series) -> Part:
+    shorter = [judged_shorter(desk, change, years=True, interval=False) for change in reversed(series.steps[:-1])]
+    told = "\n".join(earlier_steps(desk, series))
+    return Part("steps", told, may_wait=len(series.steps) > SHOWN_STEPS, shorter="\n".join(shorter))
 
 
 def earlier_steps(desk: Desk, series: Series) -> list[str]:
@@ -99,11 +118,15 @@ def earlier_steps(desk: Desk, series: Series) -> list[str]:
 async def published_parts(desk: Desk, series: Series) -> list[Part]:
     """Say what was published of a series' changes; what agrees with the counts of earlier years may wait."""
     agree = [change for change in series.steps[:-1] if change.published_check is ClaimCheck.MATCH]
-    lines = [published_said(desk, change) for change in series.steps if change not in agree]
-    if len(series.facts) > 2:
-        lines.append(slowdown_said(desk, await desk.lookup.claims(series.region), series.facts))
+    told = [change for change in series.steps if change not in agree]
+    slowed = len(series.facts) > 2 and slowdown_said(desk, await desk.lookup.claims(series.region), series.facts)
+    lines = [*(published_said(desk, change) for change in told), slowed or ""]
+    shorter = [
+        *(published_shorter(desk, change) for change in told),
+        desk.say("shorter-published-slowdown") if slowed else "",
+    ]
     return [
-        Part("published", "\n".join(filter(None, lines))),
+        Part("published", "\n".join(filter(None, lines)), shorter="\n".join(filter(None, shorter))),
         Part("published", "\n".join(published_said(desk, change) for change in agree), may_wait=True),
     ]
 
@@ -136,14 +159,6 @@ def region_title(desk: Desk, series: Sequence[Series]) -> str:
     )
 
 
-def brief(desk: Desk, series: Series) -> list[str]:
-    """Say a series in one or two short lines, for a weak connection."""
-    lines = [series_said(desk, series)]
-    if series.last is not None and not series.is_small(desk.rules.thresholds):
-        lines.append(judged(desk, series.last, years=len(series.steps) > 1))
-    return lines
-
-
 def _onward_of_one(desk: Desk, series: Sequence[Series]) -> list[Button]:
     region, indicator = series[0].region, series[0].indicator
     return [
@@ -167,7 +182,7 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
         await gaps_said(desk, found),
         *(extra_said(desk, block) for block in blocks),
         size_note(desk, blocks, may_wait=bool(totals)),
-        Part("borders", borders_note(desk, facts)),
+        borders_part(desk, facts),
         *notes(desk, [block.indicator for block in blocks]),
         footer(desk, facts),
     ]
@@ -179,13 +194,6 @@ async def _of_several(desk: Desk, found: Reach) -> Answer:
         picture=await _picture_of_several(desk, blocks),
         buttons=await rows_of(desk, _onward_of_several(desk, blocks)),
         table=table_of_regions(desk, blocks[0].series),
-        short=short_of(
-            desk,
-            title,
-            facts,
-            [*totals, *brief_blocks(desk, blocks)],
-            [*totals, *brief_blocks(desk, blocks, signed=True)],
-        ),
     )
 
 

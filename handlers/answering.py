@@ -59,7 +59,12 @@ class Answering:
         """Answer a question that came whole: from a button, a link or an answer's code."""
         answer = await self.prepared(visit, question, release)
         self.attention.understood(visit.place)
-        await self.reply.tell(visit, await self._dated(answer), in_place=in_place)
+        dated = await self._dated(answer)
+        await (
+            self.reply.tell_table(visit, dated)
+            if _as_table(dated)
+            else self.reply.tell(visit, dated, in_place=in_place)
+        )
         await self._remember(visit, answer)
 
     async def knows(self, release: str) -> bool:
@@ -78,7 +83,7 @@ class Answering:
     async def context(self, visit: Visit) -> Question | None:
         """Return what the conversation is about: the answer that was replied to, else the last question here."""
         replied = visit.message.reply_to_message if visit.message and not visit.press else None
-        if replied is not None and (meant := await self._meant(replied.text or replied.caption or "")):
+        if replied is not None and (meant := await self.meant(replied.text or replied.caption or "")):
             return meant[0]
         return _read(await self.store.context(visit.person.id, visit.chat, visit.topic, self.now()))
 
@@ -92,26 +97,26 @@ class Answering:
         if not self._worth_words(visit, answer):
             await spoken.show(screens.menu(spoken.speech, visit.person))
             return
-        await self.reply.tell(spoken, answer)
+        as_table = _as_table(answer, heard.notes.get("view") == "table")
+        await (self.reply.tell_table(spoken, answer) if as_table else self.reply.tell(spoken, answer))
         await self._remember(visit, answer)
         if not heard.may_name_somebody:
             await self._learn(text, answer)
 
     async def _is_code(self, visit: Visit, text: str) -> bool:
         """Open the answer whose code was typed, alone or in a sentence; «а актау» looks like one and is none."""
-        written = text.strip().upper().translate(LOOK_ALIKE)
-        typed = TYPED_CODE.search(written)
-        meant = await self._meant(f"A-{typed[1]}") if typed else None
+        typed = typed_code(text)
+        meant = await self.meant(f"A-{typed[1]}") if typed else None
         if meant is not None:
             question, release = meant
             await self.question(visit, question, release=release)
             return True
-        if typed is None or typed[0] != written or typed[0][1].isspace():
+        if typed is None or typed[0] != typed.string or typed[0][1].isspace():
             return False
         await visit.show(screens.small_menu(visit.speech, "code-unknown"))
         return True
 
-    async def _meant(self, text: str) -> tuple[Question, str] | None:
+    async def meant(self, text: str) -> tuple[Question, str] | None:
         """Return the question and release of the last answer code in a text."""
         found = PRINTED_CODE.findall(text)
         kept = await self.store.find_code(f"A-{found[-1]}") if found else None
@@ -156,6 +161,16 @@ class Answering:
                 await self.store.note_unanswered(LONG_NUMBER.sub("#", text), answer.language, self.now().date())
             except ArchiveError as busy:
                 log.warning("text not noted: %s", busy)
+
+
+def _as_table(answer: Answer, asked: bool = False) -> bool:
+    """Whether an answer was asked for as a table and has one."""
+    return bool(answer.table) and (asked or answer.question.word("view") == "table")
+
+
+def typed_code(text: str) -> re.Match[str] | None:
+    """Return where a text has an answer's code, typed with letters of either alphabet; its group is the five signs."""
+    return TYPED_CODE.search(text.strip().upper().translate(LOOK_ALIKE))
 
 
 def _serial(question: Question) -> str | None:

@@ -42,14 +42,17 @@ async def ask_by_command(_: Message, command: CommandObject, visit: Visit, answe
 
 
 async def ask_by_button(press: CallbackQuery, question: Question, visit: Visit, answering: Answering) -> None:
-    """Answer the question a button carries; pressed again at once, it has one answer."""
+    """Answer the question a button carries; pressed again at once, it has one answer.
+
+    In a group the answer takes the place of what asked back: one question, one message.
+    """
     pressed = (visit.message.message_id if visit.message else 0, press.data)
     if answering.attention.is_repeated(visit.place, pressed):
         await visit.note(visit.say("press-answered"))
         return
     await visit.note()
     try:
-        await answering.question(visit, question)
+        await answering.question(visit, question, in_place=visit.in_group)
     except BaseException:
         answering.attention.may_ask_again(visit.place)
         raise

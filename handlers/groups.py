@@ -14,6 +14,7 @@ from handlers.buttons import FROM_GROUP, Press, Pressed, Step
 from handlers.layout import link
 from handlers.reply import Reply
 from handlers.visit import Screen, Visit
+from handlers.whole import ABOUT_THE_WHOLE
 
 # A wish to bring data in: a verb of publishing or uploading beside a file, a table or data.
 ABOUT_UPLOADS = re.compile(
@@ -27,6 +28,7 @@ def groups_router() -> Router:
     """Return the router of groups; it goes before all that answers in private."""
     router = Router(name="groups")
     router.message.register(answer_command_in_group, IN_GROUP, Command(*ASKING_COMMANDS))
+    router.message.register(say_how, IN_GROUP, Command("help", "start"))
     router.message.register(lead_to_private, IN_GROUP, F.text.startswith("/"))
     router.message.register(answer_in_group, IN_GROUP)
     router.callback_query.register(delete_answer, Pressed(Step.DELETE))
@@ -41,18 +43,28 @@ async def answer_in_group(message: Message, visit: Visit, answering: Answering, 
     elif words:
         await answering.text(visit, words)
     elif words is not None:
-        await _private(visit, reply)
+        await _how(visit, reply)
 
 
 async def answer_command_in_group(
     _: Message, command: CommandObject, visit: Visit, answering: Answering, reply: Reply
 ) -> None:
-    """Answer a command that carries its words; others belong into the private chat."""
+    """Answer a command with its words; without them what it asks about the whole, or how a region is asked for."""
     words = (command.args or "").strip()
-    if command.mention and words:
+    if not command.mention:
+        return
+    if words:
         await answering.text(visit, visit.say(f"command-words-{command.command}", words=words))
-    elif command.mention:
-        await _private(visit, reply)
+    elif command.command in ABOUT_THE_WHOLE:
+        await answering.question(visit, ABOUT_THE_WHOLE[command.command])
+    else:
+        await _how(visit, reply)
+
+
+async def say_how(_: Message, command: CommandObject, visit: Visit, reply: Reply) -> None:
+    """Say how to ask in a group."""
+    if command.mention:
+        await _how(visit, reply)
 
 
 async def lead_to_private(message: Message, visit: Visit, reply: Reply) -> None:
@@ -94,6 +106,11 @@ def _carries(visit: Visit, press: Press) -> bool:
     markup = visit.message.reply_markup if visit.message else None
     data = visit.press.data if visit.press else None
     return markup is not None and any(button.callback_data == data for row in markup.inline_keyboard for button in row)
+
+
+async def _how(visit: Visit, reply: Reply) -> None:
+    way = InlineKeyboardButton(text=visit.say("group-open-private"), url=link(reply.bot_name, FROM_GROUP))
+    await visit.show(Screen(visit.say("group-how", bot=reply.bot_name), screens.keyboard([way])))
 
 
 async def _private(visit: Visit, reply: Reply, key: str = "group-in-private") -> None:

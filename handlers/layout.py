@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from urllib.parse import quote
@@ -10,8 +10,8 @@ from urllib.parse import quote
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from aiogram.utils.formatting import Bold, Pre, Text
 
-from answers.answer import Action, Answer, Button, Part, units
-from data.question import Question, QuestionError
+from answers.answer import Action, Answer, Button, Told, units
+from data.question import Kind, Question, QuestionError
 from handlers.buttons import AFRESH, LONGEST, PAPER_STEPS, VERSION, Step, code
 from texts.speech import Speech
 
@@ -19,9 +19,11 @@ CAPTION_LIMIT = 1024
 CAPTION_AIM = 900
 TEXT_LIMIT = 4096
 TEXT_AIM = 2000
-WEAK_LIMIT = 1000  # bytes: with its frame the message stays under a kilobyte
+WEAK_LIMIT = 1023  # bytes: the message stays under a kilobyte
+GROUP_AIM = 700
 COPY_LIMIT = 256
-MORE = "…"
+AS_READ = ("superseded", "echo", "heard", "except")  # what stands before a table as before the words
+CHOICES = (Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 WORD = re.compile(r"[^\W\d_]+|\d+")
 STEM = 5
 ACTIONS: dict[Action, tuple[Step, str]] = {
@@ -64,33 +66,33 @@ def text_words_of(answer: Answer) -> Words:
 
 
 def short_words_of(answer: Answer) -> Words:
-    """Return an answer's words for a weak connection: less than a kilobyte, the rest waits."""
-    if not _short(answer) and _bytes(answer.text) <= WEAK_LIMIT:
-        return whole_words_of(answer)
-    return _shorter(answer, WEAK_LIMIT, _bytes)
+    """Return an answer's words for a weak connection: less than a kilobyte where they can be said in one, never cut."""
+    return _words(answer, answer.told(WEAK_LIMIT, size=_bytes))
 
 
 def caption_words_of(answer: Answer, left_out: Sequence[str] = ()) -> Words:
-    """Return an answer's words for under its picture: whole, else the short ones, else the first lines; the rest waits.
+    """Return an answer's words for under its picture; where no wording fits, its title and source, the rest waits.
 
     `left_out` are sentences for which the picture had no room: they are said here where there is room.
     """
-    try:
-        said, waits = answer.caption(CAPTION_LIMIT, CAPTION_AIM)
-    except ValueError:
+    told = answer.told(CAPTION_LIMIT, CAPTION_AIM)
+    if not told.fits:
         log.error("caption of %s in %s is too long", answer.question.serial(), answer.language)
-        return _shorter(answer, CAPTION_LIMIT, units)
+        return Words(_bold(answer.title, _headline(answer)), waits=True)
+    said = told.text
     for sentence in left_out:
         if not says(said, sentence) and units(longer := _before_last(said, sentence)) <= CAPTION_LIMIT:
             said = longer
-    return Words(_bold(answer.title, said), waits)
+    return Words(_bold(answer.title, said), told.waits)
 
 
 def group_words_of(answer: Answer) -> Words:
-    """Return an answer's words for a group: the short ones, the rest is a link away in private."""
-    if not _short(answer) and units(answer.text) <= CAPTION_AIM:
-        return whole_words_of(answer)
-    return _shorter(answer, CAPTION_AIM, units)
+    """Return an answer's words for a group: said as short as a group likes them, the rest a link away in private."""
+    told = answer.told(GROUP_AIM)
+    if units(told.text) > CAPTION_LIMIT:
+        log.error("group card of %s in %s is too long", answer.question.serial(), answer.language)
+        return Words(_bold(answer.title, _headline(answer)), waits=True)
+    return _words(answer, told)
 
 
 def says(text: str, sentence: str) -> bool:
@@ -109,36 +111,13 @@ def _before_last(said: str, sentence: str) -> str:
     return f"{body}{gap}{sentence.rstrip('.')}.{gap or ' '}{source}"
 
 
-def _short(answer: Answer) -> tuple[Part, ...]:
-    """Return the short parts, none where they only say how the question was understood."""
-    return answer.short if any(part.name != "echo" for part in answer.short) else ()
+def _words(answer: Answer, told: Told) -> Words:
+    return Words(_bold(answer.title, told.text), told.waits)
 
 
-def _shorter(answer: Answer, limit: int, size: Callable[[str], int]) -> Words:
-    """Return the short words where they fit, else the first lines that do."""
-    short = _joined(answer.title, *(part.text for part in _short(answer)))
-    if _short(answer) and size(short) <= limit:
-        return Words(_bold(answer.title, short), waits=True)
-    return Words(_bold(answer.title, _first_lines(answer, limit, size)), waits=True)
-
-
-def _first_lines(answer: Answer, limit: int, size: Callable[[str], int]) -> str:
-    """Return as many whole lines as fit, with the part that has the answer's code; no line is ever cut."""
-    end = [part.text for part in answer.parts[-1:] if answer.code in part.text]
-    parts = answer.parts[: len(answer.parts) - len(end)]
-    if size(_joined(answer.title, MORE, *end)) > limit:
-        parts, end = (), []
-    kept: list[str] = []
-    for line in _joined("", *(part.text for part in parts)).split("\n"):
-        if size(_joined(answer.title, "\n".join([*kept, line]), MORE, *end)) > limit:
-            break
-        kept.append(line)
-    while kept and (not kept[-1].strip() or kept[-1].isupper()):  # a heading without what it heads
-        kept.pop()
-    said = _joined(answer.title, "\n".join(kept), *([MORE] if kept else []), *end)
-    if size(said) > limit:
-        raise ValueError(f"the title of {answer.question.serial()} alone is too long")
-    return said
+def _headline(answer: Answer) -> str:
+    """Return the title with the source, which is the last part."""
+    return _joined(answer.title, *(part.text for part in answer.parts[-1:] if part.name == "source"))
 
 
 def _joined(*paragraphs: str) -> str:
@@ -159,8 +138,9 @@ def table_of(answer: Answer) -> Text:
         ).rstrip()
         for row in answer.table
     ]
+    read = [f"{part.text}\n\n" for part in answer.parts if part.name in AS_READ]
     source = [f"\n{part.text}" for part in answer.parts if part.name == "source"]
-    return Text(Bold(answer.title), "\n\n", Pre("\n".join(lines)), *source)
+    return Text(Bold(answer.title), "\n\n", *read, Pre("\n".join(lines)), *source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,11 +194,18 @@ class Keyboard:
         return row
 
     def _for_group(self) -> list[list[InlineKeyboardButton]]:
+        delete = InlineKeyboardButton(text="🗑", callback_data=code(Step.DELETE, str(self.asker)))
+        if self.answer.question.kind in CHOICES:
+            return [*self._choices(), [delete]]
         more = InlineKeyboardButton(
             text=self.speech.say("press-in-private"), url=link(self.bot_name, payload_of(self.answer))
         )
-        delete = InlineKeyboardButton(text="🗑", callback_data=code(Step.DELETE, str(self.asker)))
         return [[more, delete]]
+
+    def _choices(self) -> list[list[InlineKeyboardButton]]:
+        """Return the questions to choose from: a group is asked back with its answers, not with a way elsewhere."""
+        rows = ([one for one in row if one.question and not one.paper] for row in self.answer.buttons)
+        return [[made for one in row if (made := pressed(one, self.answer, self.bot_name))] for row in rows]
 
     def _step(self, label: str, step: Step) -> InlineKeyboardButton:
         return InlineKeyboardButton(text=label, callback_data=code(step, self.answer.question))

@@ -41,12 +41,17 @@ class Reply:
 
     async def tell(self, visit: Visit, answer: Answer, *, in_place: bool = False) -> None:
         """Tell an answer: as a new message, or in the place of the pressed menu; a paper asked for comes after it."""
-        await self._keep_code(answer)
+        await self.keep_code(answer)
         if answer.picture is None or visit.person.text_mode:
             await self._tell_words(visit, answer, in_place=in_place, short=visit.person.text_mode)
         elif not await self._tell_picture(visit, answer, in_place=in_place):
             await self._tell_words(visit, _without_picture(answer), in_place=in_place)
         await self._enclose(visit, answer)
+
+    async def tell_table(self, visit: Visit, answer: Answer) -> None:
+        """Tell an answer as the table that was asked for, with the way to its words."""
+        await self.keep_code(answer)
+        await send_words(visit, table_of(answer), self._keyboard(visit, answer, is_table=True).markup())
 
     async def tell_rest(self, visit: Visit, answer: Answer) -> None:
         """Tell the whole answer: in place of its shorter words, or under its picture, which loses its «more» button."""
@@ -67,7 +72,7 @@ class Reply:
             if written is None:
                 await visit.show(small_menu(speech, "paper-missing"))
                 return
-            await self._keep_code(answer)
+            await self.keep_code(answer)
             await visit.bot.send_document(
                 visit.chat,
                 BufferedInputFile(written.content, written.name),
@@ -154,7 +159,8 @@ class Reply:
             asker=visit.person.id if visit.in_group else None,
         )
 
-    async def _keep_code(self, answer: Answer) -> None:
+    async def keep_code(self, answer: Answer) -> None:
+        """Keep an answer's printed code, so that the same answer opens by it; a busy archive is only logged."""
         try:
             await self.store.keep_code(answer.code, answer.question.serial(), answer.release, answer.language)
         except ArchiveError as busy:

@@ -6,6 +6,7 @@ from decimal import ROUND_DOWN, Decimal
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from answers.answer import Answer, Paper
+from answers.other_readings import OtherReadings
 from data.catalogue import LANGUAGES, Region, load_catalogue
 from data.quality import load_quality
 from data.question import Kind, Question, ask
@@ -17,6 +18,7 @@ from handlers.visit import Screen
 from handlers.whole import ABOUT_THE_WHOLE, MAIN
 from texts.speech import Speech, speech_for
 
+OTHER_KINDS = (Kind.REGION_SUMMARY, Kind.TREND, Kind.RECOMMENDATION, Kind.PROJECT_HISTORY)
 IN_THE_MENU = (
     ("ranking", "compare"), ("map", "recommend"), ("check", "projects"), ("terms", "sources"), ("trend", "export"),
 )  # fmt: skip
@@ -152,14 +154,24 @@ def mine(speech: Speech, person: Person, recent: Sequence[Question]) -> Screen:
     return Screen(speech.say(key), keyboard(*rows, [_back(speech)]))
 
 
-def other_readings(speech: Speech, question: Question) -> Screen:
-    """Return other things that may have been meant by a question that was heard without certainty."""
+def other_readings(speech: Speech, question: Question, others: OtherReadings) -> Screen:
+    """Return what else may have been meant: another indicator, region or year, another kind of question."""
+    known = load_catalogue()
+    indicators = [
+        (speech.name(known.indicators[one.indicator].name), one) for one in others.indicators if one.indicator
+    ]
+    years = [(speech.years(one.years) or speech.say("reading-all-years"), one) for one in others.years]
+    regions = [(_place(speech, one.regions[0]), one) for one in others.regions]
     places = [region for region in question.regions if region not in ("all", "kz")]
-    kinds = (Kind.REGION_SUMMARY, Kind.TREND, Kind.RECOMMENDATION, Kind.PROJECT_HISTORY)
-    others = [ask(kind, places[:1]) for kind in kinds if places]
-    if len(places) > 1:
-        others.insert(0, ask(Kind.COMPARE, places, MAIN))
-    rows = [[button(reading(speech, other), other.serial())] for other in others if other.kind is not question.kind]
+    kinds = [ask(kind, places[:1]) for kind in OTHER_KINDS if places and kind is not question.kind]
+    if len(places) > 1 and question.kind is not Kind.COMPARE:
+        kinds.insert(0, ask(Kind.COMPARE, places, MAIN))
+    rows = [
+        *in_rows((button(label, one.serial()) for label, one in indicators), 1),
+        *in_rows((button(label, one.serial()) for label, one in regions), 3),
+        *in_rows((button(label, one.serial()) for label, one in years), 4),
+        *in_rows((button(reading(speech, one), one.serial()) for one in kinds), 1),
+    ]
     ways = [
         button(speech.say("menu-choose-region"), code(Step.REGIONS)),
         button(speech.say("menu-menu"), code(Step.MENU)),
@@ -241,16 +253,17 @@ def other_papers(speech: Speech, answer: Answer, paper: Paper) -> InlineKeyboard
 
 def reading(speech: Speech, question: Question) -> str:
     """Say a question in a few words for a button: «Карточка · Павлодарская»."""
-    known = load_catalogue().regions
-    places = [
-        speech.name(known[region].short) if region in known else speech.say(f"place-{region}")
-        for region in question.regions[:3]
-    ]
+    places = [_place(speech, region) for region in question.regions[:3]]
     kind = speech.say(f"kind-{question.kind.replace('_', '-')}")
     counted = load_catalogue().indicators.get(question.indicator or "")
     indicator = [speech.name(counted.short)] if counted else []
     years = [str(year) for year in question.years[:2]]
     return " · ".join([kind[:1].upper() + kind[1:], *places, *indicator, *years])
+
+
+def _place(speech: Speech, region: str) -> str:
+    known = load_catalogue().regions
+    return speech.name(known[region].short) if region in known else speech.say(f"place-{region}")
 
 
 def _opens(question: Question) -> str:

@@ -8,6 +8,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 from aiogram.utils.formatting import Code
 
+from answers.study import Study
 from data.vocabulary import Language
 from handlers import screens
 from handlers.answering import PRINTED_CODE, Answering
@@ -94,11 +95,12 @@ async def give_link(_: CallbackQuery, press: Press, visit: Visit, reply: Reply) 
     await visit.show(Screen(visit.say("share-text", link=address), screens.keyboard([forward])))
 
 
-async def offer_other_readings(_: CallbackQuery, press: Press, visit: Visit) -> None:
+async def offer_other_readings(_: CallbackQuery, press: Press, visit: Visit, study: Study) -> None:
     """Offer what else may have been meant."""
     await visit.note()
     if press.question is not None:
-        await visit.show(screens.other_readings(visit.speech, press.question))
+        others = await study.other_readings(press.question, visit.language)
+        await visit.show(screens.other_readings(visit.speech, press.question, others))
 
 
 async def report_problem(

@@ -23,6 +23,12 @@ ELSEWHERE = tuple(region for region in EVERYWHERE if region not in FIVE)
 A_FEW = (*FIVE, "abai", "kostanay")
 FIGURES = (Kind.VALUE, Kind.COMPARE, Kind.TREND, Kind.RANKING)
 LANGUAGES = ("ru", "kk", "en")
+KILOBYTE = 1023  # what a message for a weak connection may hold, in bytes
+
+
+def in_bytes(text: str) -> int:
+    """The size of a text on the line."""
+    return len(text.encode())
 
 
 class Room:

@@ -12,12 +12,12 @@ from answers.out_of_scope import REFUSALS
 from data.catalogue import LANGUAGES, load_catalogue
 from data.question import WORD_PARAMETERS, Kind, Question, ask
 from data.vocabulary import Language, Verdict
+from tests.figures_room import KILOBYTE, in_bytes
 from tests.talk_cases import MAIN, MAPS, REASONS, REGISTER, SECOND, WITH_DATA, Room, buttons_of, opened_room
 from texts.speech import speech_for
 
 CAPTION = 1024
 NARROW = 34
-KILOBYTE = 1024
 
 
 @pytest.fixture
@@ -164,9 +164,7 @@ async def test_the_map_fits_a_caption_a_narrow_screen_and_a_weak_line(room: Room
         assert answer.caption(CAPTION)[0]
         widths = [max(len(row[place]) for row in answer.table) for place in range(2)]
         assert sum(widths) + 1 <= NARROW
-        said = "\n\n".join([answer.title, *(part.text for part in answer.short)])
-        assert answer.short
-        assert len(said.encode()) <= KILOBYTE
+        assert answer.told(KILOBYTE, size=in_bytes).fits
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -296,3 +296,86 @@ async def test_the_code_of_an_answer_of_the_command_line_opens_in_the_chat(tmp_p
         card = await (await rehearsal.acquainted("ru")).send(code_in(printed.getvalue()))
     assert card.photo
     assert "Акмолинская область" in card.words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "line"),
+    [
+        ("ru", "Кокшетау", "Кокшетау — Акмолинская область: отдельных чисел по городам в отчёте нет."),
+        (
+            "ru",
+            "Семей",
+            "Семей — с 08.06.2022 область Абай, раньше Восточно-Казахстанская область: "
+            "отдельных чисел по городам в отчёте нет.",
+        ),
+        (
+            "kk",
+            "Семей",
+            "Семей — 2022 жылғы 8 маусымнан бері Абай облысы, бұрын Шығыс Қазақстан облысы: "
+            "есепте қалалар бойынша жеке сандар жоқ.",
+        ),
+        (
+            "en",
+            "Semey 2021",
+            "Semey is in Abai Region since 8 June 2022, before that in East Kazakhstan Region: "
+            "the report has no figures for single towns.",
+        ),
+    ],
+)
+async def test_a_town_is_told_with_its_region_of_today_and_of_the_report(
+    rehearsal: Rehearsal, language: str, text: str, line: str
+) -> None:
+    answer = await (await rehearsal.acquainted(language)).send(text)
+    assert line in answer.words
+
+
+SHORT = {
+    "ru": (
+        "рецидив",
+        "рекомендации для ВКО",
+        "нужен абзац по вко",
+        ("Мангистауская", "7,9 %", "Павлодарская", "0,2 %"),
+    ),
+    "kk": (
+        "рецидив",
+        "ШҚО бойынша ұсыныстар",
+        "ШҚО бойынша абзац керек",
+        ("Маңғыстау", "7,9 %", "Павлодар", "0,2 %"),
+    ),
+    "en": (
+        "recidivism",
+        "recommendations for EKO",
+        "a paragraph about EKO",
+        ("Mangystau", "7.9%", "Pavlodar", "0.2%"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_text_mode_leaves_out_no_region_no_block_and_no_paragraph(
+    rehearsal: Rehearsal, language: Language
+) -> None:
+    person = await rehearsal.acquainted(language, text_mode=True)
+    regions, advice, paragraph, told = SHORT[language]
+    everywhere = (await person.send(regions)).words.replace("\u00a0", " ")
+    assert len(everywhere.encode()) < 1024
+    assert all(words in everywhere for words in told)
+    say = speech_for(language).say
+    blocks = (await person.send(advice)).words
+    assert all(say(key) in blocks for key in ("block-report-advises", "block-data-show", "block-cannot-be-said"))
+    assert "2 578" in (await person.send(paragraph)).words.replace("\u00a0", " ").replace(",", " ")
+    assert not any("\n…" in message.words for message in person.messages)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_short_card_keeps_verdict_published_figure_period_and_borders(
+    rehearsal: Rehearsal, language: Language
+) -> None:
+    person = await rehearsal.acquainted(language, text_mode=True)
+    card = (await person.send({"ru": "ВКО", "kk": "ШҚО", "en": "EKO"}[language])).words
+    assert len(card.encode()) < 1024
+    say = speech_for(language).say
+    for words in (say("verdict-fall-likely"), "70%", "2022", "qamqor.gov.kz"):
+        assert words in card
+    assert say("shorter-rule-c01") in card or say("rule-c01") in card
+    assert {"ru": "Период табл. 2 не указан", "kk": "кезеңі көрсетілмеген", "en": "is not stated"}[language] in card

@@ -1,17 +1,21 @@
 """Journey 9: a bot in a group answers when spoken to, in the same topic, with one message, and is silent otherwise."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from bot.profile import IN_GROUPS
+from handlers.whole import ABOUT_THE_WHOLE
 from playground.world import BOT_USERNAME
 from tests.conversation import Person
 from tests.rehearsal import Rehearsal, rehearse
 from texts.speech import speech_for
 
 NAME = f"@{BOT_USERNAME}"
+CODE = re.compile(r"A-[2-9A-Z]{5}")
 
 
 @pytest.fixture
@@ -83,9 +87,36 @@ async def test_more_leads_to_the_same_answer_in_private(member: Person) -> None:
     assert link["url"].endswith("?start=v1-1rs-35")
 
 
-async def test_a_bare_mention_leads_to_the_private_chat(member: Person) -> None:
+async def test_a_bare_mention_is_told_how_to_ask(member: Person) -> None:
     answer = await member.send(NAME)
-    assert answer.words == speech_for("ru").say("group-in-private")
+    assert answer.words == speech_for("ru").say("group-how", bot=BOT_USERNAME)
+    assert answer.button(speech_for("ru").say("group-open-private"))
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "en"])
+async def test_every_command_of_the_groups_menu_is_answered_in_the_group(rehearsal: Rehearsal, language: str) -> None:
+    member = Person.in_group(rehearsal.playground, topic="Рабочая группа", language=language)
+    for command in IN_GROUPS:
+        answer = await member.send(f"/{command}{NAME}")
+        assert answer.words != speech_for(language).say("group-in-private"), command
+        if command in ABOUT_THE_WHOLE:
+            assert CODE.search(answer.words), command
+        else:
+            assert answer.words == speech_for(language).say("group-how", bot=BOT_USERNAME)
+
+
+@pytest.mark.parametrize(
+    ("asked", "pressed"), [("Алматы", "Алматинская область"), ("Алматы", "Город Алматы"), ("тупой бот", "Акмолинская")]
+)
+async def test_a_group_is_asked_back_with_its_choices_and_answered_in_their_place(
+    member: Person, asked: str, pressed: str
+) -> None:
+    question = await member.send(f"{NAME} {asked}")
+    assert question.button(pressed), question.buttons
+    assert question.buttons[-1] == "🗑"
+    answer = await member.press(pressed, on=question)
+    assert pressed[:6].casefold() in answer.words.casefold()
+    assert len(member.messages) == 1, "one message for each question"
 
 
 async def test_a_command_for_the_bot_leads_to_the_private_chat(member: Person) -> None:

@@ -79,25 +79,21 @@ def test_what_does_not_fit_under_the_picture_is_not_pressed_in() -> None:
     assert "Период" not in caption_words_of(told, ["Период в отчёте не указан."]).text.render()[0]
 
 
-def test_an_echo_alone_is_no_short_answer() -> None:
-    told = answer(Part("numbers", "all"), short=(Part("echo", "Понял так"),))
-    assert short_words_of(told).text.render()[0] == "Заголовок\n\nall"
-    assert group_words_of(told).text.render()[0] == "Заголовок\n\nall"
-
-
-def test_first_lines_are_whole_and_end_with_the_code() -> None:
-    lines = "\n".join(f"• строка {number} {'а' * 40}" for number in range(40))
-    words = short_words_of(answer(Part("advice", f"СОВЕТ\n{lines}"), Part("source", "Источник · A-22222")))
-    text = words.text.render()[0]
-    assert len(text.encode()) < 1024
-    assert text.endswith("\n\n…\n\nИсточник · A-22222")
-    assert all(line in f"СОВЕТ\n{lines}" for line in text.split("\n")[2:-4])
+def test_what_is_too_long_is_said_shorter_and_never_less() -> None:
+    told = answer(
+        Part("numbers", "n" * 900, shorter="numbers"),
+        Part("verdict", "v" * 300, shorter="verdict"),
+        Part("more", "m" * 50, may_wait=True),
+        Part("source", "Источник · A-22222"),
+    )
+    words = short_words_of(told)
+    assert words.text.render()[0] == f"Заголовок\n\nnumbers\n\n{'v' * 300}\n\nИсточник · A-22222"
     assert words.waits
 
 
-def test_a_heading_never_stands_without_what_it_heads() -> None:
-    told = answer(Part("a", "а" * 400), Part("b", f"ЗАГОЛОВОК ЧАСТИ\n{'б' * 400}"), Part("source", "A-22222"))
-    assert "ЗАГОЛОВОК ЧАСТИ" not in short_words_of(told).text.render()[0]
+def test_what_has_no_shorter_words_is_told_whole_though_it_is_long() -> None:
+    told = answer(Part("paragraph", "п" * 900), Part("citation", "c", may_wait=True), Part("source", "A-22222"))
+    assert short_words_of(told).text.render()[0] == f"Заголовок\n\n{'п' * 900}\n\nA-22222"
 
 
 def test_signs_outside_the_plane_count_twice() -> None:
@@ -105,23 +101,23 @@ def test_signs_outside_the_plane_count_twice() -> None:
         words_of(answer(Part("numbers", "😀" * 600)), 1024)
 
 
-def test_where_all_does_not_fit_under_a_picture_the_short_words_do() -> None:
-    told = answer(Part("numbers", "n" * 1100), short=(Part("numbers", "short"),))
+def test_where_all_does_not_fit_under_a_picture_it_is_said_shorter() -> None:
+    told = answer(Part("numbers", "n" * 1100, shorter="short"))
     assert caption_words_of(told).text.render()[0] == "Заголовок\n\nshort"
     assert caption_words_of(told).waits
 
 
-def test_without_short_words_the_title_stands_alone_and_the_rest_waits() -> None:
-    told = caption_words_of(answer(Part("numbers", "n" * 1100)))
-    assert told.text.render()[0] == "Заголовок"
+def test_where_no_words_fit_under_a_picture_title_and_source_stand_alone_and_the_rest_waits() -> None:
+    told = caption_words_of(answer(Part("numbers", "n" * 1100), Part("source", "A-22222")))
+    assert told.text.render()[0] == "Заголовок\n\nA-22222"
     assert told.waits
 
 
-def test_short_words_leave_the_rest_waiting() -> None:
-    told = answer(Part("numbers", "long"), short=(Part("numbers", "short"),))
-    assert short_words_of(told).text.render()[0] == "Заголовок\n\nshort"
-    assert short_words_of(told).waits
-    assert group_words_of(told).text.render()[0] == "Заголовок\n\nshort"
+def test_what_fits_is_not_said_shorter() -> None:
+    told = answer(Part("numbers", "long", shorter="short"))
+    for words in (short_words_of(told), group_words_of(told), caption_words_of(told)):
+        assert words.text.render()[0] == "Заголовок\n\nlong"
+        assert not words.waits
 
 
 def test_a_table_lines_its_columns_up() -> None:

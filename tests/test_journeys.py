@@ -155,7 +155,7 @@ async def test_journey_2_whether_to_order_the_project(rehearsal: Rehearsal) -> N
 
 async def test_journey_2_a_link_opens_the_same_answer_for_somebody_else(rehearsal: Rehearsal) -> None:
     official = await rehearsal.acquainted("ru")
-    advice = await official.send("рекомендации для Павлодарской области")
+    advice = await official.send("надо ли нам в павлодаре брать этот проект в госсоцзаказ на след год")
     shared = await official.press("Переслать", on=advice)
     link = re.search(r"https://t\.me/\w+\?start=(\S+)", shared.words)
     assert link is not None
@@ -163,6 +163,7 @@ async def test_journey_2_a_link_opens_the_same_answer_for_somebody_else(rehearsa
     assert "Откроется та же версия данных; если она устареет, бот предупредит." in shared.words
     opened = await (await rehearsal.acquainted("ru")).start(link[1])
     assert code_in(opened) == code_in(advice)
+    assert "местный исполнительный орган (акимат)" in said(opened)
 
 
 # 3. An NGO manager who writes a grant report --------------------------------------------------------------------------

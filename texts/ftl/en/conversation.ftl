@@ -59,6 +59,7 @@ settings-text-mode-off = Text mode is off: answers come with a picture again. Tu
 mine-title = My region and latest questions:
 mine-nothing = There have been no questions yet.
 reading-title = What did you mean? Choose, or write it in other words.
+reading-all-years = All years
 new-begun = Starting anew: earlier questions no longer count.
 
 forget-sure = Delete everything the bot keeps about you: language, region, answer mode and latest questions? This cannot be undone.
@@ -128,6 +129,7 @@ problem-for-admin = Somebody reports a mistake in answer { $code }.
 group-not-yours = Only the person who asked can delete the answer.
 group-too-late = Telegram no longer lets this message be deleted.
 group-in-private = This is done in the private chat.
+group-how = Ask after my name, for example: @{ $bot } Akmola Region. Or reply to my message. Commands: /region@{ $bot } Akmola, /ranking@{ $bot }, /compare@{ $bot }.
 group-open-private = Open the private chat
 inline-open = Open in the bot
 

@@ -2,7 +2,8 @@
 
 echo-understood = Read as: { $reading }
 echo-corrected = Corrected: { $typed } → { $name }
-echo-city = { $town }: there are figures for the whole region only ({ $region })
+echo-city = { $town } is in { $region }: the report has no figures for single towns.
+echo-city-moved = { $town } is in { $region } since 8 June 2022, before that in { $parent }: the report has no figures for single towns.
 echo-except = except: { $regions }
 echo-unused-regions = Heard but not used: without { $regions }
 echo-unused-threshold = Heard but not used: the threshold { $number }

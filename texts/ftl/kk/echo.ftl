@@ -2,7 +2,8 @@
 
 echo-understood = Былай түсіндім: { $reading }
 echo-corrected = Түзеттім: { $typed } → { $name }
-echo-city = { $town } қаласы: дерек тек облыс бойынша бар ({ $region })
+echo-city = { $town } — { $region }: есепте қалалар бойынша жеке сандар жоқ.
+echo-city-moved = { $town } — 2022 жылғы 8 маусымнан бері { $region }, бұрын { $parent }: есепте қалалар бойынша жеке сандар жоқ.
 echo-except = мыналардан басқа: { $regions }
 echo-unused-regions = Естідім, бірақ ескермедім: { $regions } есепке кіреді
 echo-unused-threshold = Естідім, бірақ шекті ескермедім: { $number }

@@ -2,7 +2,8 @@
 
 echo-understood = Понял так: { $reading }
 echo-corrected = Исправил: { $typed } → { $name }
-echo-city = Город { $town }: данные есть только по области ({ $region })
+echo-city = { $town } — { $region }: отдельных чисел по городам в отчёте нет.
+echo-city-moved = { $town } — с 08.06.2022 { $region }, раньше { $parent }: отдельных чисел по городам в отчёте нет.
 echo-except = кроме: { $regions }
 echo-unused-regions = Слышал и не учёл: без { $regions }
 echo-unused-threshold = Слышал и не учёл порог: { $number }
