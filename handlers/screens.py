@@ -215,14 +215,17 @@ def quality(speech: Speech) -> Screen:
         speech.say(
             "quality-line",
             language=speech.say(f"quality-language-{language}"),
-            right=right,
-            total=total,
-            share=_never_more(right, total),
+            right=share.right,
+            total=share.asked,
+            share=_never_more(share.right, share.asked),
+            low=Decimal(str(share.low)),
+            high=Decimal(str(share.high)),
         )
-        for language, (right, total) in measured.by_language.items()
+        for language, share in measured.by_language.items()
     ]
+    numbers = speech.say("quality-numbers", wrong=measured.wrong_numbers, total=measured.asked)
     first = speech.say("quality-title", total=measured.asked, day=measured.measured_on)
-    text = "\n\n".join((first, "\n".join(lines), speech.say("quality-caveat")))
+    text = "\n\n".join((first, "\n".join([*lines, numbers]), speech.say("quality-caveat")))
     return Screen(text, keyboard([button(speech.say("menu-help"), code(Step.HELP)), _back(speech)]))
 
 

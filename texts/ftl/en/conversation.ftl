@@ -164,14 +164,15 @@ bot-short-description = Offences and probation by region of Kazakhstan: numbers 
 command-unanswered = Questions not understood (for editors)
 
 quality-open = How well I understand
-quality-title = How well I understand questions: checked on { COUNT($total) } questions, { DATE($day) }
-quality-line = • { $language }: { COUNT($right) } of { COUNT($total) } right ({ $share }%)
+quality-title = How well I understand questions: checked on { DATE($day) } with { COUNT($total) } questions I had never met
+quality-line = • { $language }: { COUNT($right) } of { COUNT($total) } right, { $share }% (given the size of the check, between { $low }% and { $high }%)
+quality-numbers = • answers with a wrong number: { COUNT($wrong) } of { COUNT($total) }
 quality-language-ru = Russian
 quality-language-kk = Kazakh
 quality-language-en = English
 quality-caveat =
-    The makers of the bot wrote these questions themselves and tuned the bot on them. With real users' questions the share may be lower: that has not been measured yet.
-    Right means that the kind of question, the region, the indicator and the years were understood. The figures themselves are not checked here: their source stands under every answer.
+    The questions were written apart from those who tune me; this is the first meeting with them, nothing was fitted. They were composed, not sent by real users: your share may differ.
+    Right means that the kind of question, the region, the indicator and the years were understood. A wrong number is a value or a percentage that is not in the data, or a number where there is none.
 
 editor-title = Questions not understood, without their writers: { COUNT($count) }
 editor-nothing = There are no questions that were not understood.
