@@ -41,6 +41,8 @@ class Thresholds:
     """Percent. Lower end of the later count as a share of the earlier that may be called nearly half."""
     near_half_high: int
     """Percent. Upper end of the same."""
+    claim_tolerance_percent: int
+    """Percent of the number somebody names with «about»: so far off it may be and still hold."""
 
     def __post_init__(self) -> None:
         for name in ("alpha", "gate_alpha"):

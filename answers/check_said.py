@@ -8,6 +8,7 @@ from analysis.change import exact_change, half_up, percent_change, truncate
 from analysis.counts import largest_distinguishable_fall, smallest_distinguishable_rise
 from analysis.trend import slowdown
 from answers.answer import ChangeFact, Fact
+from answers.check_kinds import arises_of_kind
 from answers.claimed import Claimed, counts_of, decimals_of, percent_said, said_back, times_said
 from answers.desk import Desk, capitalised
 from answers.examined import Examined, Witness
@@ -34,6 +35,8 @@ def ruling_line(desk: Desk, examined: Examined) -> str:
     """Say the ruling; of a wrong number that it is an error, of two counts named alone first what change they make."""
     ruling, claimed = ruling_said(desk, examined.ruling), examined.claimed
     number, checked = said_back(desk, claimed), examined.main
+    if claimed.roughly or claimed.word:
+        return f"{ruling}."
     if number and checked.code in NUMBER_IS_WRONG and checked.ruling is Ruling.NOT_CONFIRMED:
         return desk.say("ruling-number-wrong", ruling=ruling, claimed=number) if _has_base(examined) else f"{ruling}."
     if number and checked.code is ClaimCheck.MATCH_TRUNCATED:
@@ -41,7 +44,7 @@ def ruling_line(desk: Desk, examined: Examined) -> str:
     change = examined.changes[-1].percent if examined.changes else None
     if claimed == Claimed(earlier=claimed.earlier, later=claimed.later) and change:
         asked = desk.say(f"claim-answer-{'fall' if change < 0 else 'rise'}", percent=abs(change))
-        return f"{asked} {ruling}." if examined.ruling is Ruling.CONFIRMED else f"{ruling}."
+        return f"{ruling}. {asked}" if examined.ruling is Ruling.CONFIRMED else f"{ruling}."
     return f"{ruling}."
 
 
@@ -92,6 +95,8 @@ def arises_said(desk: Desk, claimed: Claimed, checked: Checked, counts: Counts, 
     """Say how the claimed number comes about, or that the counts do not give it."""
     if checked.fault in (Fault.ZERO_BASE, Fault.SMALL_BASE, Fault.NOT_COMPARABLE):
         return _not_computed(desk, claimed, checked, counts)
+    if (told := arises_of_kind(desk, claimed, checked, counts, years)) is not None:
+        return told
     if checked.fault is Fault.SLOWDOWN_AS_DECLINE:
         return desk.say("arises-slowdown")
     if claimed.times is not None:
@@ -259,7 +264,7 @@ def printed_in_words(desk: Desk, examined: Examined, change: ChangeFact, claims:
 
 def printed_of(claimed: Claimed, change: ChangeFact, claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims of the report that print the claimed number of the same change, or say it in words."""
-    if claimed.percent is None:
+    if claimed.percent is None or claimed.kind in ("share", "points"):
         return []
     span = (change.later.observation.territory, change.indicator, change.later.year)
     return [

@@ -3,7 +3,7 @@
 from analysis.change import enough_cases, percent_change
 from answers.answer import ChangeFact, Part
 from answers.check_said import arises_said, period_change, ruling_said, span_said
-from answers.desk import Desk
+from answers.desk import Desk, capitalised
 from answers.examined import Examined, Witness
 from answers.ruling import Counts, Fault
 from answers.said import change_said, counted, verdict_words
@@ -12,7 +12,9 @@ from answers.said import change_said, counted, verdict_words
 def several(desk: Desk, examined: Examined) -> list[Part]:
     """Say the check of several regions: the ruling, every region's record, and what holds of them together."""
     spans = dict.fromkeys(span_said(desk, change) for change in examined.changes)
-    about = ", ".join([desk.indicator_name(examined.indicator), *(spans if len(spans) == 1 else [])])
+    months = {fact.months for fact in examined.facts} - {None}
+    period = [desk.say("counted-months-short", n=months.pop() or 0)] if len(months) == 1 and not spans else []
+    about = ", ".join([desk.indicator_name(examined.indicator), *period, *(spans if len(spans) == 1 else [])])
     head = f"{ruling_said(desk, examined.ruling)}. {about}:"
     return [
         Part("ruling", "\n".join([head, *(_line(desk, examined, witness) for witness in examined.witnesses)])),
@@ -24,8 +26,8 @@ def _line(desk: Desk, examined: Examined, witness: Witness) -> str:
     """Say one region; where each is checked by itself, with a word of its own."""
     same_span = len({(change.earlier.year, change.later.year) for change in examined.changes}) == 1
     told = _changed(desk, witness.change, dated=not same_span) if witness.change else _levels(desk, witness)
-    if len(examined.checks) == len(examined.witnesses) and examined.sums is None:
-        told = f"{ruling_said(desk, witness.ruling)}. {told}"
+    if len(examined.checks) == len(examined.witnesses) and examined.sums is None and not examined.totals:
+        told = f"{ruling_said(desk, witness.ruling)}. {capitalised(told)}"
     return desk.say("claim-line", region=desk.short_name(witness.region), told=told)
 
 
@@ -43,6 +45,8 @@ def _together(desk: Desk, examined: Examined) -> str:
     checked, claimed = examined.main, examined.claimed
     if checked.fault is Fault.NOT_EVERYWHERE and claimed.heading:
         return desk.say(f"arises-mixed-{claimed.heading}".replace("_", "-"))
+    if examined.totals:
+        return _total_said(desk, examined)
     if not examined.changes:
         value = counted(examined.facts[0])
         return arises_said(desk, claimed, checked, (value, value), _years(examined))
@@ -50,6 +54,14 @@ def _together(desk: Desk, examined: Examined) -> str:
         return arises_said(desk, claimed, checked, _sums(examined), _years(examined)) if not claimed.percent else ""
     told = (_sum_said(desk, examined.sums), arises_said(desk, claimed, checked, examined.sums, _years(examined)))
     return "\n".join(filter(None, told))
+
+
+def _total_said(desk: Desk, examined: Examined) -> str:
+    """Say the sum of each year, that it is not the country, and what is wrong with the claimed number."""
+    counts = ", ".join(desk.say("year-count", year=year, count=total) for year, total in examined.totals)
+    value = examined.totals[-1][1]
+    arises = arises_said(desk, examined.claimed, examined.main, (value, value), _years(examined))
+    return "\n".join(filter(None, [desk.say("claim-total", counts=counts), arises]))
 
 
 def _years(examined: Examined) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """What a question claims: its numbers and direction, where they may be meant, and how the claim is said back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -9,7 +9,9 @@ from answers.answer import ChangeFact, Fact
 from answers.desk import Desk
 from answers.ruling import Checked, Counts, Fault, Heading, check_counts, check_percentage, check_slowdown, check_times
 from answers.said import counted
-from data.question import Question
+from answers.sizes import SIZES, Size, check_points_of_cases, check_share, check_size, check_size_of_times
+from data.claim_parts import ClaimPart, read
+from data.question import Question, sorted_parameters
 from data.vocabulary import ClaimCheck
 
 HEADINGS: dict[str, Heading] = {"fall": "fall", "rise": "rise", "same": "same"}
@@ -31,6 +33,10 @@ class Claimed:
 
     `times` is a ratio («1.5 times»): it is what was said, and the percentage beside it only what follows from that.
 
+    `kind` says what the percentage is where it is no plain change: `share` of the earlier count, `points`, or the
+    `rate` of growth. `size` is `about`, `almost`, `over` or `under` the number, or that the region changed `most` or
+    `least` of all; `word` is the part of the whole that was said («на треть»).
+
     A number keeps the decimals it was typed with, so far as the serial form of a question keeps them: 70 has none.
     """
 
@@ -41,6 +47,19 @@ class Claimed:
     later: Decimal | None = None
     value: Decimal | None = None
     times: Decimal | None = None
+    kind: str = ""
+    size: str = ""
+    word: str = ""
+
+    @property
+    def roughly(self) -> Size | None:
+        """How the number is bounded or rounded, None where it is meant as it stands."""
+        return next((size for size in SIZES if size == self.size), None)
+
+    @property
+    def is_rank(self) -> bool:
+        """Whether a region is said to have changed more or less than all others."""
+        return self.size in ("most", "least")
 
     @property
     def is_empty(self) -> bool:
@@ -55,9 +74,14 @@ class Claimed:
         return self.earlier, self.later
 
     @property
+    def became(self) -> Decimal | None:
+        """What the number is said to have become, where what it was is not claimed."""
+        return self.later if self.earlier is None else None
+
+    @property
     def is_level(self) -> bool:
         """Whether only a number of cases is claimed, not a change."""
-        return self.value is not None and self == Claimed(value=self.value)
+        return self.value is not None and self == Claimed(value=self.value, size=self.size)
 
 
 def claimed_in(question: Question) -> Claimed:
@@ -65,8 +89,8 @@ def claimed_in(question: Question) -> Claimed:
     percent, earlier, later = (_number(question, name) for name in ("claim_pct", "claim_from", "claim_to"))
     times = _number(question, "claim_times")
     value = _number(question, "claim_value")
-    if (earlier is None) != (later is None):
-        value, earlier, later = value if value is not None else earlier if later is None else later, None, None
+    if earlier is not None and later is None:
+        value, earlier = value if value is not None else earlier, None
     heading = HEADINGS.get(question.word("claim_direction"))
     before = _number(question, "claim_pct_from")
     if percent is not None and percent < 0:
@@ -81,7 +105,24 @@ def claimed_in(question: Question) -> Claimed:
         later=later,
         value=value,
         times=times,
+        kind=question.word("claim_kind"),
+        size=question.word("claim_size"),
+        word=question.word("claim_word"),
     )
+
+
+def parts_claimed(question: Question) -> tuple[Question, ...]:
+    """Return the questions of a claim of several parts, one for each; empty for a claim of one."""
+    parts = read(question.word("claim_parts"))
+    if not parts or len(question.regions) not in (1, len(parts)):
+        return ()
+    regions = question.regions * len(parts) if len(question.regions) == 1 else question.regions
+    return tuple(_one_part(question, region, part) for region, part in zip(regions, parts, strict=True))
+
+
+def _one_part(question: Question, region: str, part: ClaimPart) -> Question:
+    kept = {name: told for name, told in question.parameters if name in ("relative", "exclude")}
+    return replace(question, regions=(region,), parameters=sorted_parameters({**kept, **part.parameters()}))
 
 
 def _number(question: Question, name: str) -> Decimal | None:
@@ -105,10 +146,23 @@ def claim_said(desk: Desk, claimed: Claimed, places: Sequence[str]) -> str:
     told = [_change_claimed(desk, claimed)]
     if claimed.counts is not None:
         told.append(desk.say("claim-counts", earlier=claimed.counts[0], later=claimed.counts[1]))
-    if claimed.value is not None:
-        told.append(desk.speech.write(_whole(claimed.value)))
+    if claimed.became is not None:
+        told.append(_roughly_said(desk, claimed, desk.say("claim-became", later=_whole(claimed.became))))
+    if claimed.value is not None and not _changed_by(claimed):
+        told.append(_roughly_said(desk, claimed, desk.speech.write(_whole(claimed.value))))
     place = [", ".join([*places, *_years(desk)])]
     return " — ".join(filter(None, [*place, ", ".join(filter(None, told))]))
+
+
+def _changed_by(claimed: Claimed) -> bool:
+    """Whether a number of cases is what the number is said to have changed by: «снижение на 814»."""
+    alone = claimed.percent is None and claimed.counts is None
+    return claimed.value is not None and alone and claimed.heading in ("fall", "rise")
+
+
+def _roughly_said(desk: Desk, claimed: Claimed, told: str) -> str:
+    """Put «около», «почти», «больше» before a number that was named so."""
+    return desk.say(f"claim-size-{claimed.roughly}", number=told) if claimed.roughly else told
 
 
 def times_said(desk: Desk, times: Decimal) -> str:
@@ -121,25 +175,60 @@ def times_said(desk: Desk, times: Decimal) -> str:
 def said_back(desk: Desk, claimed: Claimed) -> str:
     """Write the size that was claimed in the form it was claimed in: «70 %» or «в 1,5 раза»; empty without one."""
     if claimed.times is not None:
-        return times_said(desk, claimed.times)
-    return percent_said(desk, claimed.percent) if claimed.percent is not None else ""
+        return _roughly_said(desk, claimed, times_said(desk, claimed.times))
+    return _roughly_said(desk, claimed, _size_said(desk, claimed)) if claimed.percent is not None else ""
+
+
+def _size_said(desk: Desk, claimed: Claimed) -> str:
+    """Write a claimed percentage in its own words: «70 %», «6,2 п. п.», «треть»."""
+    if claimed.word:
+        return desk.say(f"claim-word-{claimed.word}")
+    percent = claimed.percent or Decimal()
+    if claimed.kind == "points":
+        return desk.say("claim-points", number=desk.speech.decimal(percent, decimals_of(percent)))
+    return percent_said(desk, percent)
 
 
 def _change_claimed(desk: Desk, claimed: Claimed) -> str:
     if claimed.times is not None:
-        times = times_said(desk, claimed.times)
+        times = said_back(desk, claimed)
         return desk.say(f"claim-times-{claimed.heading}", times=times) if claimed.heading in ("fall", "rise") else times
     if claimed.percent is None:
-        return desk.say(f"claim-{claimed.heading.replace('_', '-')}-alone") if claimed.heading else ""
-    percent = percent_said(desk, claimed.percent)
+        return _direction_claimed(desk, claimed)
     if claimed.percent_before is not None:
-        said = desk.say("claim-from-percent", before=percent_said(desk, claimed.percent_before), percent=percent)
-        return ": ".join([said, *([desk.say("claim-fall-alone")] if claimed.heading == "fall" else [])])
-    return desk.say(f"claim-{claimed.heading}", percent=percent) if claimed.heading in ("fall", "rise") else percent
+        return _percents_claimed(desk, claimed.percent_before, claimed.percent, claimed)
+    said = said_back(desk, claimed)
+    if claimed.kind == "share":
+        return desk.say("claim-share", percent=said)
+    key = f"claim-{claimed.heading}" + ("-word" if claimed.word or claimed.roughly or claimed.kind else "")
+    return desk.say(key, percent=said) if claimed.heading in ("fall", "rise") else said
+
+
+def _direction_claimed(desk: Desk, claimed: Claimed) -> str:
+    if not claimed.heading:
+        return ""
+    if _changed_by(claimed):
+        number = desk.speech.write(_whole(claimed.value or Decimal()))
+        key = f"claim-{claimed.heading}" + ("-word" if claimed.roughly else "")
+        return desk.say(key, percent=_roughly_said(desk, claimed, number))
+    said = desk.say(f"claim-{claimed.heading.replace('_', '-')}-alone")
+    return desk.say(f"claim-{claimed.size}-of-all", said=said) if claimed.is_rank else said
+
+
+def _percents_claimed(desk: Desk, before: Decimal, after: Decimal, claimed: Claimed) -> str:
+    """Say «было 14 %, стало 7,9 %», with the growth they are said of or the fall they are called."""
+    told = {"before": percent_said(desk, before), "percent": percent_said(desk, after)}
+    if claimed.kind == "rate":
+        return desk.say("claim-growth", **told)
+    said = desk.say("claim-from-percent", **told)
+    return ": ".join([said, *([desk.say("claim-fall-alone")] if claimed.heading == "fall" else [])])
 
 
 def _years(desk: Desk) -> list[str]:
-    return [desk.speech.years(desk.question.years)] if desk.question.years else []
+    """Say the period a claim names: its part of the year and its years."""
+    period, years = desk.question.period, desk.question.years
+    told = [desk.say(f"period-{period}")] if period else []
+    return [" ".join([*told, *([desk.speech.years(years)] if years else [])])] if told or years else []
 
 
 def _whole(number: Decimal) -> int | Decimal:
@@ -163,16 +252,27 @@ def distance(desk: Desk, claimed: Claimed, change: ChangeFact) -> int:
     if claimed.counts is not None:
         code = check_counts(claimed.counts, counts).code
         return {ClaimCheck.MATCH: 0, ClaimCheck.DIRECTION_DIFFERS: SIZE_ALONE}.get(code, FARTHEST)
+    if claimed.became is not None:
+        return 0 if claimed.became == counts[1] else FARTHEST
     if claimed.percent is None:
         return 0 if claimed.value == abs(counts[1] - counts[0]) else FARTHEST
     return _distance(check_percent(desk, claimed, claimed.percent, counts))
 
 
 def check_percent(desk: Desk, claimed: Claimed, percent: Decimal, counts: Counts) -> Checked:
-    """Check a claimed percentage, or the ratio it stands for, against two counts."""
+    """Check a claimed percentage, or the ratio it stands for, against two counts, by the kind of number it is."""
+    thresholds, size, heading = desk.rules.thresholds, claimed.roughly, claimed.heading
     if claimed.times is not None:
-        return check_times(claimed.times, decimals_of(claimed.times), claimed.heading, counts, desk.rules.thresholds)
-    return check_percentage(percent, decimals_of(percent), claimed.heading, counts, desk.rules.thresholds)
+        if size is not None:
+            return check_size_of_times(claimed.times, heading, size, counts, thresholds)
+        return check_times(claimed.times, decimals_of(claimed.times), heading, counts, thresholds)
+    if claimed.kind == "share":
+        return check_share(percent, decimals_of(percent), size, counts, thresholds)
+    if claimed.kind == "points":
+        return check_points_of_cases(percent, decimals_of(percent), counts, thresholds)
+    if size is not None:
+        return check_size(percent, decimals_of(percent), heading, size, counts, thresholds)
+    return check_percentage(percent, decimals_of(percent), heading, counts, thresholds)
 
 
 def _distance(checked: Checked) -> int:
@@ -197,7 +297,7 @@ def slowdown_check(claimed: Claimed, three: tuple[Fact, Fact, Fact]) -> Checked:
         raise ValueError("a slower rise is claimed with two percentages")
     first, middle, last = (counted(fact) for fact in three)
     numbers = (before, decimals_of(before)), (after, decimals_of(after))
-    return check_slowdown(*numbers, claimed.heading, (first, middle, last))
+    return check_slowdown(*numbers, claimed.heading, (first, middle, last), of_growth=claimed.kind == "rate")
 
 
 def neighbours(facts: Sequence[Fact]) -> list[tuple[Fact, Fact]]:

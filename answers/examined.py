@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from answers.answer import ChangeFact, Fact
 from answers.claimed import (
+    FARTHEST,
     Claimed,
     check_percent,
     counts_of,
+    distance,
     nearest,
     neighbours,
     slowdown_check,
@@ -28,6 +31,7 @@ from answers.ruling import (
     ruling_of,
 )
 from answers.said import counted
+from answers.sizes import check_points, check_size_of_count
 from data.question import Kind, Question, sorted_parameters
 from data.vocabulary import ClaimCheck, WhyNotComputed
 
@@ -59,7 +63,8 @@ class Witness:
 class Examined:
     """A claim with everything found. `checks` are of the claim as a whole; `gap` says why nothing could be checked.
 
-    `sums` are the summed counts where a percentage of several regions together is claimed.
+    `sums` are the summed counts where a change of several regions together is claimed, `totals` the sum of each year
+    where a number of cases is.
     """
 
     claimed: Claimed
@@ -68,6 +73,7 @@ class Examined:
     checks: tuple[Checked, ...] = ()
     gap: Shortfall | None = None
     sums: Counts | None = None
+    totals: tuple[tuple[int, int], ...] = ()
 
     @property
     def ruling(self) -> Ruling:
@@ -107,8 +113,12 @@ async def examine(desk: Desk, claimed: Claimed) -> Examined:
         region: _one_period([fact for fact in held.facts if fact.region == region])
         for region in await regions_asked(desk)
     }
-    if "all" in desk.question.regions and claimed.percent is not None and claimed.percent_before is None:
-        return await _together(desk, claimed, indicator, own)
+    if "all" in desk.question.regions and claimed.percent_before is None:
+        if claimed.percent is not None or claimed.counts is not None:
+            return await _together(desk, claimed, indicator, own)
+        if claimed.is_level and claimed.value:
+            return _in_total(desk, claimed, indicator, own)
+    claimed = await _percent_meant(desk, claimed, list(own.values()))
     witnesses = tuple([await _witness(desk, claimed, facts) for facts in own.values()])
     return Examined(claimed, indicator, witnesses, _as_a_whole(desk, claimed, witnesses))
 
@@ -116,8 +126,10 @@ async def examine(desk: Desk, claimed: Claimed) -> Examined:
 def _figures_asked(question: Question, claimed: Claimed) -> Question:
     """Return the question for the figures a claim needs: those of two years, or of any for a number of cases."""
     told = {name: value for name, value in question.parameters if name == "relative"}
-    kind = Kind.VALUE if claimed.is_level else Kind.TREND
-    return replace(question, kind=kind, parameters=sorted_parameters(told))
+    kind, years = Kind.VALUE if claimed.is_level else Kind.TREND, question.years
+    if claimed.percent_before is not None and len(years) == 2:
+        years = (min(years) - 1, *years)  # the first of two changes starts a year before
+    return replace(question, kind=kind, years=years, parameters=sorted_parameters(told))
 
 
 def _one_period(facts: Sequence[Fact]) -> list[Fact]:
@@ -138,19 +150,64 @@ async def _witness(desk: Desk, claimed: Claimed, facts: Sequence[Fact]) -> Witne
     region = facts[0].region
     if claimed.is_level:
         return _level(desk, claimed, facts)
-    three = slowdown_series(claimed, facts) if claimed.percent_before is not None and claimed.percent else None
-    if three is not None:
-        steps = [await change_between(desk, *pair) for pair in ((three[0], three[1]), (three[1], three[2]))]
-        return Witness(region, three, tuple(steps), (slowdown_check(claimed, three),))
-    changes = [await change_between(desk, *pair) for pair in neighbours(facts)]
-    change = nearest(desk, claimed, changes)
+    if claimed.percent_before is not None and claimed.percent is not None:
+        three = slowdown_series(claimed, facts)
+        if three is not None:
+            return Witness(region, three, await _two_steps(desk, three), (slowdown_check(claimed, three),))
+        change = await change_between(desk, facts[-2], facts[-1])
+        return Witness(region, tuple(facts[-2:]), (change,), (coded(ClaimCheck.NO_NUMBER),))
+    if claimed.kind == "points" and len(facts) > 2 and (found := await _growth_in_points(desk, claimed, facts)):
+        return found
+    change = nearest(desk, claimed, await changes_meant(desk, facts))
     return Witness(region, (change.earlier, change.later), (change,), tuple(_checks(desk, claimed, change)))
+
+
+async def changes_meant(desk: Desk, facts: Sequence[Fact]) -> list[ChangeFact]:
+    """Return the changes a claim may speak of; of more than two years named, the one from first to last."""
+    spans_all = len(desk.question.years) > 2
+    pairs = [(facts[0], facts[-1])] if spans_all else neighbours(facts)
+    return [await change_between(desk, *pair) for pair in pairs]
+
+
+async def _two_steps(desk: Desk, three: tuple[Fact, Fact, Fact]) -> tuple[ChangeFact, ...]:
+    return tuple([await change_between(desk, *pair) for pair in ((three[0], three[1]), (three[1], three[2]))])
+
+
+async def _growth_in_points(desk: Desk, claimed: Claimed, facts: Sequence[Fact]) -> Witness | None:
+    """Return the witness where percentage points are the difference of the two last growths, else None."""
+    three = (facts[-3], facts[-2], facts[-1])
+    steps = await _two_steps(desk, three)
+    if claimed.percent is None or steps[0].percent is None or steps[1].percent is None:
+        return None
+    difference = abs(steps[1].percent - steps[0].percent)
+    checked = check_points(claimed.percent, difference, claimed.heading)
+    return Witness(three[0].region, three, steps, (checked,)) if checked is not None else None
+
+
+async def _percent_meant(desk: Desk, claimed: Claimed, own: Sequence[Sequence[Fact]]) -> Claimed:
+    """Return a claim with its whole number read as a percentage, where it is no count: «Караганда минус 5»."""
+    if claimed.value is None or claimed.value > 100 or claimed.percent is not None or claimed.counts is not None:
+        return claimed
+    if claimed.size or len(own) != 1 or len(own[0]) < 2:
+        return claimed
+    changes = await changes_meant(desk, own[0])
+    pairs = [counts_of(change) for change in changes]
+    known = {number for one, other in pairs for number in (one, other, abs(other - one))}
+    read = replace(claimed, value=None, percent=claimed.value)
+    explained = any(distance(desk, read, change) < FARTHEST for change in changes)
+    return read if explained and claimed.value not in known else claimed
 
 
 def _level(desk: Desk, claimed: Claimed, facts: Sequence[Fact]) -> Witness:
     """Check a claimed number of cases against the years asked; without a year, against the one that has it."""
     if claimed.value is None:
         raise ValueError("no number of cases is claimed")
+    if claimed.roughly is not None:
+        meant = facts if desk.question.years else facts[-1:]
+        checks = [
+            check_size_of_count(claimed.value, claimed.roughly, counted(one), desk.rules.thresholds) for one in meant
+        ]
+        return Witness(facts[0].region, tuple(meant), (), tuple(checks))
     fitting = [fact for fact in facts if counted(fact) == claimed.value]
     meant = fitting if fitting and not desk.question.years else facts
     checked = check_value(claimed.value, [counted(fact) for fact in meant], desk.rules.thresholds)
@@ -176,11 +233,22 @@ def _checks_of(desk: Desk, claimed: Claimed, counts: Counts) -> list[Checked]:
         checks.append(check_heading(claimed.heading, [counts], desk.rules.thresholds))
     if claimed.counts is not None:
         checks.append(check_counts(claimed.counts, counts))
-    if claimed.value is not None:
+    if claimed.became is not None:
+        checks.append(_became(desk, claimed, claimed.became, counts[1]))
+    if claimed.value is not None and claimed.roughly is not None and claimed.percent is None:
+        difference = abs(counts[1] - counts[0])
+        checks.append(check_size_of_count(claimed.value, claimed.roughly, difference, desk.rules.thresholds))
+    elif claimed.value is not None:
         known = (*counts, abs(counts[1] - counts[0]))
         meant = [number for number in known if number == claimed.value] or known
         checks.append(check_value(claimed.value, meant, desk.rules.thresholds))
     return checks
+
+
+def _became(desk: Desk, claimed: Claimed, became: Decimal, later: int) -> Checked:
+    if claimed.roughly is not None:
+        return check_size_of_count(became, claimed.roughly, later, desk.rules.thresholds)
+    return check_value(became, [later], desk.rules.thresholds)
 
 
 async def _together(desk: Desk, claimed: Claimed, indicator: str, own: Mapping[str, Sequence[Fact]]) -> Examined:
@@ -197,3 +265,23 @@ async def _together(desk: Desk, claimed: Claimed, indicator: str, own: Mapping[s
         checks = (coded(ClaimCheck.UNEXPLAINED, Fault.NOT_COMPARABLE),)
     witnesses = tuple(Witness(one.later.region, (one.earlier, one.later), (one,), checks) for one in changes)
     return Examined(claimed, indicator, witnesses, checks, sums=sums)
+
+
+def _in_total(desk: Desk, claimed: Claimed, indicator: str, own: Mapping[str, Sequence[Fact]]) -> Examined:
+    """Check a number of cases of all regions together against the sum of each year that every one has."""
+    years = sorted(set.intersection(*({fact.year for fact in facts} for facts in own.values())))
+    totals = {
+        year: sum(counted(fact) for facts in own.values() for fact in facts if fact.year == year) for year in years
+    }
+    if not totals or claimed.value is None:
+        return Examined(claimed, indicator, gap=Shortfall(Reason.YEAR_NO_DATA, tuple(own), indicator))
+    meant = [year for year in years if totals[year] == claimed.value and not desk.question.years] or years
+    if claimed.roughly is not None:
+        checked = check_size_of_count(claimed.value, claimed.roughly, totals[meant[-1]], desk.rules.thresholds)
+    else:
+        checked = check_value(claimed.value, [totals[year] for year in meant], desk.rules.thresholds)
+    witnesses = tuple(
+        Witness(region, tuple(fact for fact in facts if fact.year in meant), (), (checked,))
+        for region, facts in own.items()
+    )
+    return Examined(claimed, indicator, witnesses, (checked,), totals=tuple((year, totals[year]) for year in meant))

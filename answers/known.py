@@ -17,6 +17,7 @@ async def known_numbers(lookup: Lookup) -> tuple[KnownNumber, ...]:
             for fact in await lookup.table(indicator)
             if fact.value
         ]
+        found += await _sums(lookup, indicator)
         found += [
             KnownNumber(abs(change.percent), "change_percent", region, indicator, change.later.year)
             for region, changes in (await lookup.changes(indicator)).items()
@@ -24,6 +25,19 @@ async def known_numbers(lookup: Lookup) -> tuple[KnownNumber, ...]:
             if change.percent is not None
         ]
     return (*found, *_published(await lookup.claims(), lookup))
+
+
+async def _sums(lookup: Lookup, indicator: str) -> list[KnownNumber]:
+    """Return the sums of all regions in the years that every one of them has: they belong to all together."""
+    numbered = [fact for fact in await lookup.table(indicator) if fact.value]
+    every = {fact.region for fact in numbered}
+    years = sorted({fact.year for fact in numbered})
+    of_year = {year: {fact.region: fact.value or 0 for fact in numbered if fact.year == year} for year in years}
+    return [
+        KnownNumber(Decimal(sum(own.values())), "count", "all", indicator, year)
+        for year, own in of_year.items()
+        if len(every) > 1 and own.keys() == every and sum(own.values()) >= lookup.thresholds.small_count
+    ]
 
 
 def _published(claims: Sequence[Claim], lookup: Lookup) -> Iterator[KnownNumber]:

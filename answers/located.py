@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from answers.answer import Fact
-from answers.claimed import FARTHEST, Claimed, distance, nearest, neighbours, slowdown_check, slowdown_series
+from answers.claimed import FARTHEST, Claimed, check_percent, distance, nearest, slowdown_check, slowdown_series
 from answers.desk import Desk
-from answers.gather import change_between
+from answers.examined import changes_meant
 from answers.reach import reach, regions_asked
+from answers.ruling import Ruling, check_counts
 from answers.said import counted
 from data.question import Kind
 from data.vocabulary import ClaimCheck
@@ -35,19 +36,46 @@ async def located(desk: Desk, claimed: Claimed) -> tuple[Desk, ...]:
     candidates = [found for indicator in indicators for found in await _candidates(desk, claimed, indicator)]
     nearby = min((found.distance for found in candidates), default=FARTHEST)
     best = {found.region: found for found in reversed(candidates) if found.distance == nearby < FARTHEST}
+    if not best:
+        return await _in_all_regions(desk, claimed, indicators)
     return tuple(
         desk.asking(replace(question, regions=(found.region,), indicator=found.indicator))
         for found in sorted(best.values(), key=lambda found: found.region)
     )
 
 
+async def _in_all_regions(desk: Desk, claimed: Claimed, indicators: Sequence[str]) -> tuple[Desk, ...]:
+    """Return the desk with all regions together filled in, where the claim fits their sum; else nothing."""
+    for indicator in indicators:
+        whole = desk.asking(replace(desk.question, regions=("all",), indicator=indicator))
+        held = await facts_for(desk, claimed, indicator)
+        if held and len(held) == len(await regions_asked(whole)) and _fits_the_sum(desk, claimed, list(held.values())):
+            return (whole,)
+    return ()
+
+
+def _fits_the_sum(desk: Desk, claimed: Claimed, own: Sequence[Sequence[Fact]]) -> bool:
+    years = sorted(set.intersection(*({fact.year for fact in facts} for facts in own)))
+    sums = [sum(counted(fact) for facts in own for fact in facts if fact.year == year) for year in years]
+    if claimed.is_level:
+        return claimed.value in sums
+    if len(sums) < 2 or claimed.percent_before is not None:
+        return False
+    counts = (sums[-2], sums[-1])
+    if claimed.counts is not None:
+        return check_counts(claimed.counts, counts).code in (ClaimCheck.MATCH, ClaimCheck.DIRECTION_DIFFERS)
+    if claimed.percent is None:
+        return claimed.value == abs(counts[1] - counts[0])
+    return check_percent(desk, claimed, claimed.percent, counts).ruling is Ruling.CONFIRMED
+
+
 def _has_numbers(claimed: Claimed) -> bool:
-    return any(number is not None for number in (claimed.percent, claimed.counts, claimed.value))
+    return any(number is not None for number in (claimed.percent, claimed.counts, claimed.value, claimed.later))
 
 
 async def _indicator(desk: Desk, claimed: Claimed, indicators: Sequence[str]) -> str:
     """Return the indicator whose counts are claimed; percentages are printed of the first one alone."""
-    if len(indicators) > 1 and (claimed.counts is not None or claimed.value is not None):
+    if len(indicators) > 1 and (claimed.later is not None or claimed.value is not None):
         regions = await regions_asked(desk)
         for indicator in indicators:
             candidates = await _candidates(desk, claimed, indicator)
@@ -81,7 +109,7 @@ async def _farness(desk: Desk, claimed: Claimed, facts: Sequence[Fact]) -> int:
     if claimed.percent_before is not None and claimed.percent is not None:
         three = slowdown_series(claimed, facts)
         return FARTHEST if three is None or slowdown_check(claimed, three).code is ClaimCheck.UNEXPLAINED else 0
-    changes = [await change_between(desk, *pair) for pair in neighbours(facts)]
+    changes = await changes_meant(desk, facts) if len(facts) > 1 else []
     return distance(desk, claimed, nearest(desk, claimed, changes)) if changes else FARTHEST
 
 

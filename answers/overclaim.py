@@ -1,11 +1,12 @@
 """The guard against saying too much: why a cause cannot be written, and the strongest sentence that can."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from answers.advice import with_without
 from answers.answer import Answer, Button, ChangeFact, Part
-from answers.check_said import arises_said, place_of
-from answers.claimed import Claimed, claimed_in, counts_of
+from answers.check_said import arises_said, change_line, place_of, place_said, ruling_line, ruling_said
+from answers.claimed import Claimed, claim_said, claimed_in, counts_of
 from answers.desk import Desk
 from answers.examined import Examined, examine
 from answers.located import located
@@ -20,15 +21,49 @@ from rules.facts import DID_NOT_RUN, RAN
 from texts.speech import Variable
 
 
-async def overclaim(desk: Desk) -> Answer:
-    """Answer a wish to name a cause: what speaks against it, then what can be written instead, ready to copy."""
+async def overclaim(desk: Desk) -> Answer | None:
+    """Answer a claim that names a cause, or a wish to write one: what speaks against it, then what can be written.
+
+    The number is ruled on apart from the cause, which no data held show. None where a claim is no change of one
+    region: the number is then checked as any other, see `with_cause`.
+    """
     claimed = claimed_in(desk.question)
     desks = await located(desk, claimed)
     if len(desks) == 1 and len(desks[0].question.regions) == 1 and desks[0].question.regions[0] not in ("all", "kz"):
         examined = await examine(desks[0], claimed)
         if examined.gap is None and examined.changes:
             return await _of_region(desks[0], examined)
-    return await _of_all(desk)
+    return await _of_all(desk) if _is_to_be_written(desk) or claimed.is_empty or not desks else None
+
+
+def _is_to_be_written(desk: Desk) -> bool:
+    """Whether a sentence with the cause was asked for, not a check of one."""
+    return desk.question.word("topic") == "text"
+
+
+def with_cause(desk: Desk, answer: Answer) -> Answer:
+    """Return the check of a number with the cause named beside it ruled on first."""
+    ruling, *rest = answer.parts
+    parts = (replace(ruling, text=_cause_ruling(desk, ruling.text)), *rest)
+    return replace(answer, title=_title(desk, answer.title), parts=parts)
+
+
+def _cause_ruling(desk: Desk, number: str) -> str:
+    word = ruling_said(desk, Ruling.NOT_CONFIRMED)
+    return desk.say("ruling-cause", ruling=word, number=number)
+
+
+def _title(desk: Desk, title: str) -> str:
+    """Say behind a claim that a cause is named with it."""
+    cause = desk.say(f"claim-cause-{'other' if desk.question.word('cause') == 'other' else 'project'}")
+    return f"{title[:-1]}; {cause}{title[-1]}"
+
+
+def _headed(desk: Desk, claimed: Claimed, places: Sequence[str]) -> str:
+    """Return the title: a refusal to write, or the claim that is checked."""
+    if _is_to_be_written(desk):
+        return desk.say("overclaim-title")
+    return _title(desk, desk.say("claim-title", claim=claim_said(desk, claimed, places)))
 
 
 async def _of_region(desk: Desk, examined: Examined) -> Answer:
@@ -37,6 +72,7 @@ async def _of_region(desk: Desk, examined: Examined) -> Answer:
     sentence = _honest(desk, change, rows)
     reasons = [_wrong_number(desk, examined, change), await _not_the_cause(desk, change, rows)]
     parts = [
+        Part("ruling", _number_ruling(desk, examined, change)),
         Part("reasons", bullets(reasons)),
         Part("instead", desk.say("overclaim-instead", sentence=sentence)),
         Part("printed", await _printed(desk, change.region), may_wait=True),
@@ -44,12 +80,22 @@ async def _of_region(desk: Desk, examined: Examined) -> Answer:
         desk.footer(examined.facts, *filter(None, [period_note(desk, examined.facts)])),
     ]
     return desk.answer(
-        desk.say("overclaim-title"),
+        _headed(desk, examined.claimed, [place_said(desk, change.region)]),
         parts,
         facts=examined.facts,
         changes=examined.changes,
         buttons=_buttons(desk, sentence, change.region),
     )
+
+
+def _number_ruling(desk: Desk, examined: Examined, change: ChangeFact) -> str:
+    """Say that the cause is not confirmed and, apart from it, what holds of the number; nothing for a wish to write."""
+    if _is_to_be_written(desk):
+        return ""
+    record = change_line(desk, examined.indicator, change)
+    if examined.claimed == Claimed():
+        return desk.say("ruling-cause-alone", ruling=ruling_said(desk, Ruling.NOT_CONFIRMED), record=record)
+    return _cause_ruling(desk, f"{ruling_line(desk, examined)} {record}")
 
 
 def _wrong_number(desk: Desk, examined: Examined, change: ChangeFact) -> str:
@@ -58,22 +104,29 @@ def _wrong_number(desk: Desk, examined: Examined, change: ChangeFact) -> str:
         return ""
     years = change.earlier.year, change.later.year
     arises = arises_said(desk, examined.claimed, examined.main, counts_of(change), years)
-    told = desk.say("overclaim-counts", change=change_said(desk, change))
+    told = desk.say("overclaim-counts", change=change_said(desk, change)) if _is_to_be_written(desk) else ""
     return " ".join(filter(None, [arises, told]))
 
 
 async def _not_the_cause(desk: Desk, change: ChangeFact, rows: Sequence[PresenceRow]) -> str:
     """Say why the data do not confirm the cause: what ran when, a region that went the other way, nobody to compare."""
     comparison = await with_without(desk, change.indicator)
+    other = desk.question.word("cause") == "other"
     why = [
         _ran_when(desk, change, rows),
-        await _counter_example(desk, change, comparison.with_project),
+        "" if other else await _counter_example(desk, change, comparison.with_project),
         desk.say("overclaim-variation", verdict=verdict_words(desk, change)) if strength(change) == "unclear" else "",
         desk.say("overclaim-few") if too_few(change) else "",
         "" if comparison.passed else desk.say("overclaim-no-group"),
     ]
-    other = desk.question.word("cause") == "other"
-    return desk.say("overclaim-other" if other else "overclaim-project", why="; ".join(filter(None, why)))
+    return desk.say(_reason_key(desk), why="; ".join(filter(None, why)))
+
+
+def _reason_key(desk: Desk) -> str:
+    """Return the phrase of the reason; «thanks to the project» is quoted only where it was to be written."""
+    if desk.question.word("cause") == "other":
+        return "overclaim-other"
+    return "overclaim-project" if _is_to_be_written(desk) else "overclaim-cause"
 
 
 def _ran_when(desk: Desk, change: ChangeFact, rows: Sequence[PresenceRow]) -> str:
@@ -102,10 +155,11 @@ def _opposite(change: ChangeFact, other: ChangeFact) -> bool:
 
 def _honest(desk: Desk, change: ChangeFact, rows: Sequence[PresenceRow]) -> str:
     """Return the strongest sentence the numbers carry; that a project ran is said only where the report says so."""
-    ran = {row.programme for row in rows if row.year == change.later.year and row.shown_as in RAN}
+    other = desk.question.word("cause") == "other"
+    ran = {row.programme for row in rows if row.year == change.later.year and row.shown_as in RAN and not other}
     during = desk.say("overclaim-during") if "ngo_project" in ran else desk.say("overclaim-during-order") if ran else ""
     return desk.say(
-        "overclaim-sentence",
+        "overclaim-sentence-other" if other else "overclaim-sentence",
         region=desk.region_name(change.region),
         indicator=_lowered(desk.indicator_name(change.indicator)),
         recorded=" ".join(filter(None, [during, _recorded(desk, change)])),
@@ -159,15 +213,20 @@ async def _of_all(desk: Desk) -> Answer:
     sentence = desk.say("overclaim-sentence-all", year=changes[-1].later.year, regions="; ".join(told)) if told else ""
     group = "" if comparison.passed else desk.say("overclaim-no-group")
     why = "; ".join(filter(None, [desk.say("overclaim-apart") if told else "", group]))
-    key = "overclaim-other" if desk.question.word("cause") == "other" else "overclaim-project"
+    key = _reason_key(desk)
     facts = [fact for change in changes for fact in (change.earlier, change.later)]
+    claimed = claimed_in(desk.question)
+    record = f"{desk.indicator_name(indicator)}."
+    ruled = desk.say("ruling-cause-alone", ruling=ruling_said(desk, Ruling.NOT_CONFIRMED), record=record)
     parts = [
+        Part("ruling", "" if _is_to_be_written(desk) else ruled),
         Part("reasons", bullets([desk.say(key, why=why)])),
         Part("instead", desk.say("overclaim-instead", sentence=sentence) if sentence else ""),
         desk.footer(facts, *filter(None, [period_note(desk, facts)])),
     ]
     buttons = _buttons(desk, sentence, "all")
-    return desk.answer(desk.say("overclaim-title"), parts, facts=facts, changes=changes, buttons=buttons)
+    title = _headed(desk, claimed, [place_said(desk, region) for region in desk.question.regions or ("all",)])
+    return desk.answer(title, parts, facts=facts, changes=changes, buttons=buttons)
 
 
 def _buttons(desk: Desk, sentence: str, region: str) -> list[tuple[Button, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from analysis.trend import slowdown
 from answers.advice import MAIN, SECOND
 from answers.answer import Answer, Button, ChangeFact, Fact, Part, units
 from answers.card_picture import region_card
@@ -65,7 +66,7 @@ def _text(
         sentences += [_change(desk, register, change) for change in main[:1]]
         sentences += [_before(desk, register, change) for change in main[1:]]
         if register == "grant" and _slower(main):
-            sentences.append(desk.say("grant-slower"))
+            sentences.append(_slower_said(desk, main))
         sentences += [_small(desk, register, change) for change in own if change.indicator == SECOND]
     sentences += _reservations(desk, register, facts, changes)
     return " ".join(sentences)
@@ -139,6 +140,13 @@ def _slower(main: Sequence[ChangeFact]) -> bool:
     if len(main) < 2 or main[0].percent is None or main[1].percent is None:
         return False
     return 0 < main[0].percent < main[1].percent
+
+
+def _slower_said(desk: Desk, main: Sequence[ChangeFact]) -> str:
+    """Say that growth slowed, with the reservation where the slowing cannot be told from ordinary variation."""
+    series = (counted(main[1].earlier), counted(main[1].later), counted(main[0].later))
+    found = slowdown(*series, desk.rules.thresholds)
+    return desk.say("grant-slower-unclear" if found is not None and not found.distinguishable else "grant-slower")
 
 
 def _reservations(desk: Desk, register: str, facts: Sequence[Fact], changes: Sequence[ChangeFact]) -> list[str]:

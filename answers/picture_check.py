@@ -49,21 +49,30 @@ async def check_picture(desk: Desk, examined: Examined) -> Picture | None:
 
 async def _of_one(desk: Desk, examined: Examined, witness: Witness) -> Picture | None:
     change, number = witness.change, examined.claimed.percent
-    if change is None or number is None or change.percent is None or examined.main.figure is None:
+    if change is None:
         return None
-    falls = examined.claimed.heading == "fall" or (examined.claimed.heading != "rise" and change.percent < 0)
+    if number is None or change.percent is None or examined.main.figure is None:
+        return await one_picture(desk, Series((change.earlier, change.later), (change,)))
+    heading = examined.claimed.heading
+    falls = heading == "fall" or (heading != "rise" and change.percent < 0)
     named = (change, number, falls, examined.main.code)
-    printed = _is_printed(await desk.lookup.claims(witness.region), change, number)
+    printed = _is_printed(await desk.lookup.claims(witness.region), change, number, falls=falls)
     return published_single(desk, named, printed=printed)
 
 
-def _is_printed(claims: Sequence[Claim], change: ChangeFact, number: Decimal) -> bool:
-    """Whether the source itself prints this percentage of this change."""
+def _is_printed(claims: Sequence[Claim], change: ChangeFact, number: Decimal, *, falls: bool) -> bool:
+    """Whether the source itself prints this percentage of this change, and in this direction where it names one.
+
+    A number nobody printed that way is the claimed one: the picture must not put it into the source's mouth.
+    """
     years = (change.earlier.year, change.later.year)
-    return any(
-        claim.number == number and (claim.from_year, claim.to_year) == years and claim.indicator == change.indicator
+    own = [
+        claim
         for claim in claims
-    )
+        if claim.number == number and (claim.from_year, claim.to_year) == years and claim.indicator == change.indicator
+    ]
+    named = {claim.direction for claim in own if claim.direction}
+    return bool(own) and (not named or ("fall" if falls else "rise") in named)
 
 
 def published_single(desk: Desk, named: Named, *, printed: bool) -> PublishedCheck | None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from answers.answer import Answer, Button, Part
-from answers.desk import Desk
+from answers.desk import Desk, capitalised
+from answers.presence import presence_of
 from answers.recommendation import lowered
 from answers.said import contradiction_said, presence_said, programmes_said
 from answers.shorter import presence_shorter
@@ -34,7 +35,7 @@ async def project_history(desk: Desk) -> Answer:
     regions = asked or list(await desk.lookup.regions_with_data())
     lacking = desk.say(f"project-lacks-{NOT_SAID[topic]}") if topic in NOT_SAID else ""
     told = [part for region in regions for part in await _region(desk, region, quoted=len(regions) == 1)]
-    parts = [Part("asked", lacking), *told]
+    parts = [Part("asked", lacking), Part("yes_or_no", await _yes_or_no(desk, regions)), *told]
     if not asked:
         parts.append(Part("others", desk.say("project-others")))
     facts = [fact for region in regions for fact in await desk.lookup.facts(region)]
@@ -45,6 +46,13 @@ async def project_history(desk: Desk) -> Answer:
         else desk.say("project-title")
     )
     return desk.answer(title, parts, buttons=_buttons(desk, regions))
+
+
+async def _yes_or_no(desk: Desk, regions: Sequence[str]) -> str:
+    """Say first, where one region and its years are asked about, whether a programme ran there then."""
+    if not desk.question.years or len(regions) != 1:
+        return ""
+    return capitalised(presence_of(desk, await desk.lookup.presence(regions[0])).said)
 
 
 async def _region(desk: Desk, region: str, *, quoted: bool) -> list[Part]:

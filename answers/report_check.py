@@ -1,8 +1,12 @@
 """The claim checker: a number somebody names, the ruling first, then how both numbers come about."""
 
+from collections.abc import Awaitable, Callable, Mapping
+
 from answers.answer import Answer, Button, Part
 from answers.bare_number import number_found
 from answers.calculation import calculation, calculation_of
+from answers.check_parts import parts_checked, too_many
+from answers.check_rank import rank_checked
 from answers.check_said import (
     arises_said,
     change_line,
@@ -16,40 +20,62 @@ from answers.check_said import (
     variation_said,
 )
 from answers.check_several import several
-from answers.claimed import Claimed, claim_said, claimed_in, counts_of
+from answers.claimed import Claimed, claim_said, claimed_in, counts_of, parts_claimed
 from answers.claims import all_claims, printed_of_region
-from answers.desk import Desk
+from answers.desk import Desk, capitalised
 from answers.examined import Examined, Witness, examine
 from answers.lines import borders_note
 from answers.located import located
-from answers.overclaim import overclaim
+from answers.overclaim import overclaim, with_cause
 from answers.picture_check import check_picture
+from answers.report_says import advice_checked, presence_checked
 from answers.ruling import Ruling
 from answers.said import borders_said, counted, open_period_said, period_note
 from answers.shorter import borders_shorter, judged_shorter
 from answers.unchecked import cannot_be_checked, not_found, which_region
+from answers.works import works
 from data.question import Kind, ask
+
+HUNDRED = 100
 
 
 async def report_check(desk: Desk) -> Answer:
     """Answer whether a claim holds; without a claim, what the report printed of a region, or everything checked."""
     question = desk.question
-    if question.word("topic") == "claims":
-        return await all_claims(desk)
-    if question.word("cause") or question.word("reason") == "causal_claim":
-        return await overclaim(desk)
+    if (said := TOPICS.get(question.word("topic"))) is not None:
+        return await said(desk)
+    if question.word("missing") == "claim":
+        return too_many(desk)
+    if parts := parts_claimed(question):
+        return await parts_checked(desk, parts)
+    if not (question.word("cause") or question.word("reason") == "causal_claim"):
+        return await _number_checked(desk)
+    return await overclaim(desk) or with_cause(desk, await _number_checked(desk))
+
+
+async def _number_checked(desk: Desk) -> Answer:
+    """Answer whether what is said of a number holds."""
+    question = desk.question
     claimed = claimed_in(question)
     if claimed.is_empty and not _is_arithmetic(desk) and not _asks_for_what_is_not_counted(desk):
         return await _printed(desk)
-    # A whole number beside a named indicator is a count of it, not one of the printed percentages.
-    is_bare = claimed.is_level and (question.indicator is None or claimed.value != round(claimed.value or 0))
-    found = await number_found(desk, claimed) if is_bare else None
+    found = await number_found(desk, claimed) if _may_be_a_percentage(desk, claimed) else None
     if found is not None:
         return found
     desks = await located(desk, claimed)
     if len(desks) != 1:
         return await not_found(desk, claimed) if not desks else await which_region(desk, claimed, desks)
+    if claimed.is_rank and claimed.heading in ("fall", "rise") and len(desks[0].question.regions) == 1:
+        return await rank_checked(desks[0], claimed)
     return await _checked(desks[0], claimed)
+
+
+def _may_be_a_percentage(desk: Desk, claimed: Claimed) -> bool:
+    """Whether a lone number may be one of the printed percentages: a whole one beside other offences is their count."""
+    if not claimed.is_level or claimed.value is None or claimed.roughly:
+        return False
+    of_main = desk.question.indicator in (None, desk.lookup.indicators[0])
+    return claimed.value != round(claimed.value) or (of_main and claimed.value <= HUNDRED)
 
 
 def _is_arithmetic(desk: Desk) -> bool:
@@ -76,8 +102,9 @@ async def _checked(desk: Desk, claimed: Claimed) -> Answer:
     if _is_arithmetic(desk):
         return await calculation(desk, examined)
     said = await _one(desk, examined) if len(examined.witnesses) == 1 else several(desk, examined)
+    said = [*said, part_of_year(desk, examined)]
     return desk.answer(
-        title_of(desk, claimed),
+        title_of(desk, examined.claimed),
         [*said, *_end(desk, examined)],
         facts=examined.facts,
         changes=examined.changes,
@@ -90,6 +117,8 @@ async def _checked(desk: Desk, claimed: Claimed) -> Answer:
 def title_of(desk: Desk, claimed: Claimed) -> str:
     """Say which claim is checked: «Проверка: «ВКО — снижение на 70 %»»."""
     places = [place_said(desk, region) for region in desk.question.regions]
+    if desk.question.excluded:
+        places.append(desk.say("echo-except", regions=", ".join(map(desk.short_name, desk.question.excluded))))
     return desk.say("claim-title", claim=claim_said(desk, claimed, places))
 
 
@@ -119,6 +148,14 @@ async def _one(desk: Desk, examined: Examined) -> list[Part]:
     ]
 
 
+def part_of_year(desk: Desk, examined: Examined) -> Part:
+    """Say of numbers that cover part of a year that they are not those of the year, unless that part was asked for."""
+    months = {fact.months for fact in examined.facts} - {None, 12}
+    if desk.question.period or len(months) != 1:
+        return Part("period", "")
+    return Part("period", desk.say("check-part-of-year", n=months.pop() or 0))
+
+
 def _record(desk: Desk, examined: Examined, witness: Witness) -> str:
     if len(witness.changes) > 1 or witness.change is None:
         return levels_line(desk, witness.facts)
@@ -136,6 +173,7 @@ def _arises(desk: Desk, examined: Examined, witness: Witness) -> str:
         for checked in examined.checks
         if checked.ruling is examined.ruling
     ]
+    told = [capitalised(line) for line in told]
     lines = [*told, slowdown_said(desk, witness)] if len(witness.changes) > 1 else [formula_said(desk, change), *told]
     return "\n".join(dict.fromkeys(filter(None, lines)))
 
@@ -168,6 +206,16 @@ def _buttons(desk: Desk, examined: Examined) -> list[tuple[Button, ...]]:
         return [everything]
     region = examined.witnesses[0].region
     origin = Button(desk.say("button-provenance"), ask(Kind.REGION_SUMMARY, region, topic="provenance"))
+    own = ask(Kind.EXPORT, region, examined.indicator, format="csv")
+    table = Button(desk.say("exported-form-csv"), own, paper="csv")
     if examined.witnesses[0].change is None:
-        return [(origin,), everything]
-    return [(Button(desk.say("button-calculation"), calculation_of(examined)), origin), everything]
+        return [(origin, table), everything]
+    return [(Button(desk.say("button-calculation"), calculation_of(examined)), origin, table), everything]
+
+
+TOPICS: Mapping[str, Callable[[Desk], Awaitable[Answer]]] = {
+    "claims": all_claims,
+    "presence": presence_checked,
+    "advice": advice_checked,
+    "works": works,
+}

@@ -42,6 +42,8 @@ class Fault(StrEnum):
     NOT_COMPARABLE = "not_comparable"
     NOT_EVERYWHERE = "not_everywhere"
     CAUSE_NOT_SHOWN = "cause_not_shown"
+    CHANGE_AS_SHARE = "change_as_share"
+    PERCENT_AS_POINTS = "percent_as_points"
 
 
 FAULTS: Mapping[ClaimCheck, Fault | None] = MappingProxyType(
@@ -153,11 +155,17 @@ def check_value(claimed: Decimal, held: Sequence[int], thresholds: Thresholds) -
 
 
 def check_slowdown(
-    before: tuple[Decimal, int], after: tuple[Decimal, int], said: Heading | None, series: tuple[int, int, int]
+    before: tuple[Decimal, int],
+    after: tuple[Decimal, int],
+    said: Heading | None,
+    series: tuple[int, int, int],
+    *,
+    of_growth: bool = False,
 ) -> Checked:
     """Check «from `before` per cent to `after`» of three counts: two rises, the second slower, are not a fall.
 
     Each percentage comes with its number of decimals. Where one is not that of its two counts, nothing is explained.
+    With `of_growth` it is the growth that is said to have fallen, not the number: right if both percentages are.
     """
     first, middle, last = series
     if 0 in (first, middle):
@@ -165,6 +173,8 @@ def check_slowdown(
     steps = (check(abs(before[0]), before[1], None, first, middle), check(abs(after[0]), after[1], None, middle, last))
     if any(step.code is not ClaimCheck.MATCH for step in steps):
         return coded(ClaimCheck.UNEXPLAINED)
+    if of_growth:
+        return coded(ClaimCheck.MATCH)
     if said == "rise":
         return coded(ClaimCheck.MATCH if first < middle < last else ClaimCheck.DIRECTION_DIFFERS)
     if first > middle > last:

@@ -14,6 +14,7 @@ from answers.national import national
 from answers.reasons import missing, why
 from answers.recommendation import region_recommendation
 from answers.said import borders_said, counted, open_period_said
+from answers.works import works
 from data.question import Kind, ask
 
 # What is said first where a topic is asked about; for a region its recommendation follows, in full.
@@ -39,6 +40,8 @@ async def recommendation(desk: Desk) -> Answer:
     one = len(regions) == 1 and regions[0] not in WHOLE_COUNTRY
     if topic in FORECASTS:
         return await _what_if(desk)
+    if topic == "works":
+        return await works(desk)
     if topic == "missing":
         return await missing(desk)
     if one and topic == "why":

@@ -1,26 +1,30 @@
 """A change over the years: the series, its steps, the three questions kept apart, and a trend only where it is one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from analysis.findings import TrendFinding
 from analysis.trend import slowdown
 from analysis.trend import trend as find_trend
 from answers.advice import advise
 from answers.answer import Answer, Button, Part
+from answers.claimed import HEADINGS, counts_of
 from answers.compare import compare
 from answers.desk import Desk
 from answers.gather import Series, series_of
-from answers.lines import borders_part, footer, made_room, notes, series_said, table_of_years
+from answers.lines import borders_part, footer, made_room, notes, series_said, span_of, table_of_years
 from answers.lookup import comparable
 from answers.onward import rows_of
 from answers.pictures import series_or_card
 from answers.reach import Reach, reach
 from answers.refusal import refuse
+from answers.ruling import Fault, check_heading
 from answers.said import change_said, counted, verdict_said
 from answers.shorter import judged_shorter
 from answers.side_by_side import gaps_said
 from answers.value import SHOWN_STEPS, earlier_steps, published_parts, region_title, small_part
 from data.question import Kind, ask
+from data.vocabulary import WhyNotComputed
 
 WHY = ("why", "cause")
 
@@ -30,13 +34,28 @@ async def trend(desk: Desk) -> Answer:
     found = await reach(desk)
     if found.shortfall is not None or not found.facts:
         return await refuse(desk, found)
-    return await (compare(desk) if len(found.regions) > 1 else _of_one(desk, found))
+    return await (_of_several(desk) if len(found.regions) > 1 else _of_one(desk, found))
+
+
+async def _of_several(desk: Desk) -> Answer:
+    """Answer of several regions side by side, where a direction was asked about with a word on it first."""
+    answer = await compare(desk)
+    pairs = [counts_of(change) for change in answer.changes if change.percent is not None]
+    heading = HEADINGS.get(desk.question.word("claim_direction"))
+    if heading is None or len(pairs) < 2:
+        return answer
+    checked = check_heading(heading, pairs, desk.rules.thresholds)
+    word = desk.say(f"ruling-{str(checked.ruling).replace('_', '-')}")
+    how = "everywhere" if checked.fault is None else "mixed" if checked.fault is Fault.NOT_EVERYWHERE else "nowhere"
+    said = Part("ruling", f"{word}: {desk.say(f'direction-{how}-{heading}')}")
+    return replace(answer, parts=(said, *answer.parts))
 
 
 async def _of_one(desk: Desk, found: Reach) -> Answer:
     series = await series_of(desk, found.facts)
     title = region_title(desk, series)
     parts = [
+        *_direction_ruled(desk, series[0]),
         *[part for place, one in enumerate(series) for part in await _one(desk, one, second=place > 0)],
         await gaps_said(desk, found),
         borders_part(desk, found.facts),
@@ -52,6 +71,18 @@ async def _of_one(desk: Desk, found: Reach) -> Answer:
         buttons=await rows_of(desk, _onward(desk, series)),
         table=table_of_years(desk, series[0]),
     )
+
+
+def _direction_ruled(desk: Desk, series: Series) -> list[Part]:
+    """Say first, where a direction was asked about, whether the number went that way over the last two years."""
+    heading = HEADINGS.get(desk.question.word("claim_direction"))
+    if heading is None or series.last is None or series.last.change.why is WhyNotComputed.NOT_COMPARABLE:
+        return []
+    pair = counts_of(series.last)
+    ruling = check_heading(heading, [pair], desk.rules.thresholds).ruling
+    went = "same" if pair[0] == pair[1] else "fall" if pair[1] < pair[0] else "rise"
+    word = desk.say(f"ruling-{str(ruling).replace('_', '-')}")
+    return [Part("ruling", f"{word}: {desk.say(f'direction-went-{went}', span=span_of(desk, series.facts[-2:]))}")]
 
 
 async def _one(desk: Desk, series: Series, *, second: bool) -> list[Part]:

@@ -21,7 +21,7 @@ async def cannot_be_checked(desk: Desk, examined: Examined) -> Answer:
     gap = examined.gap
     if gap is None:
         raise ValueError("nothing lacks")
-    why = _why(desk, gap, examined.indicator)
+    why = why_not(desk, gap, examined.indicator)
     parts = [
         Part("ruling", f"{ruling_said(desk, Ruling.CANNOT_BE_CHECKED)}. {why}"),
         Part("parent", _parent(desk, gap)),
@@ -45,7 +45,8 @@ def _places(desk: Desk) -> list[str]:
     return places
 
 
-def _why(desk: Desk, gap: Shortfall, indicator: str) -> str:
+def why_not(desk: Desk, gap: Shortfall, indicator: str) -> str:
+    """Say why something claimed cannot be checked."""
     known = {
         "regions": ", ".join(place_said(desk, region) for region in gap.regions),
         "indicator": desk.indicator_name(gap.indicator or indicator),
@@ -79,6 +80,10 @@ async def _exists(desk: Desk, examined: Examined, gap: Shortfall) -> str:
     if gap.reason in (*ABOUT_REGIONS, Reason.NO_NATIONAL_TOTAL):
         regions = alphabetical(desk, await desk.lookup.regions_with_data())
         return desk.say("cannot-regions-held", regions=", ".join(desk.short_name(key) for key in regions))
+    if gap.reason is Reason.PERIOD_NO_DATA:
+        table = await desk.lookup.table(gap.indicator or examined.indicator)
+        months = sorted({fact.months for fact in table if fact.months and fact.region in gap.regions})
+        return desk.say("cannot-months-held", n=months[0]) if len(months) == 1 else ""
     if gap.reason in ABOUT_YEARS:
         own = [key for key in desk.question.regions if key not in ("all", "kz")]
         table = await desk.lookup.table(gap.indicator or examined.indicator)

@@ -34,6 +34,7 @@ from texts.hearing import Hearing, KnownNumber
 
 QUESTIONS = Path("tests/hearing_questions.jsonl")
 UNSEEN = Path("tests/hearing_unseen.jsonl")
+FEW = 20  # a sum of fewer cases points to no region: it may as well be a percentage
 TARGETS = {"ru": 0.97, "kk": 0.95, "en": 0.95}
 
 
@@ -93,7 +94,7 @@ def score(path: Path) -> Score:
 
 def known_numbers(edition: Edition) -> tuple[KnownNumber, ...]:
     """Return the numbers of a release as the ear takes them: counts, published percentages, recomputed changes."""
-    return (*_counts(edition), *_published(edition), *_changes(edition))
+    return (*_counts(edition), *_sums(edition), *_published(edition), *_changes(edition))
 
 
 def _counts(edition: Edition) -> Iterable[KnownNumber]:
@@ -101,6 +102,18 @@ def _counts(edition: Edition) -> Iterable[KnownNumber]:
     for row in edition.observations:
         if row.value:
             yield KnownNumber(Decimal(row.value), "count", told_as(row.territory), row.indicator, row.year)
+
+
+def _sums(edition: Edition) -> Iterable[KnownNumber]:
+    numbered = [row for row in edition.observations if row.value]
+    for indicator in dict.fromkeys(row.indicator for row in numbered):
+        own = [row for row in numbered if row.indicator == indicator]
+        every = {row.territory for row in own}
+        for year in dict.fromkeys(row.year for row in own):
+            held = [row for row in own if row.year == year]
+            total = sum(row.value or 0 for row in held)
+            if {row.territory for row in held} == every and total >= FEW:
+                yield KnownNumber(Decimal(total), "count", "all", indicator, year)
 
 
 def _published(edition: Edition) -> Iterable[KnownNumber]:

@@ -18,6 +18,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
+from data import claim_parts
 from data.catalogue import load_catalogue
 
 Meaning = TypeVar("Meaning")
@@ -83,6 +84,7 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
                 "duration", "executor", "social_order", "why", "missing", "what_if", "evidence", "counter_evidence",
                 "introduce", "continue", "cost", "cause", "period", "borders", "provenance", "claims", "text",
                 "forecast", "calculation", "paragraph", "participants", "start", "content",
+                "presence", "advice", "works",
             ),
         ),
         "terms": (
@@ -107,6 +109,12 @@ WORD_PARAMETERS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
         "missing": ("q", ("indicator", "region", "period", "number", "claim")),
         "claim_direction": ("d", ("fall", "rise", "same", "not_fall", "not_rise")),
         "cause": ("c", ("project", "other")),
+        # What a claimed percentage is, where it is no plain change: a share of the earlier count, a difference of two
+        # percentages, the growth itself («темп роста снизился с 14 до 7,9 %»).
+        "claim_kind": ("k", ("share", "points", "rate")),
+        "claim_size": ("z", ("about", "almost", "over", "under", "most", "least")),
+        "claim_word": ("y", ("half", "third", "quarter")),
+        "advice": ("h", ("extend", "introduce", "continue", "social_order", "stop")),
         # A period told from today («прошлый год»): the release may not reach it, no other year may stand in for it.
         "relative": (
             "e",
@@ -130,9 +138,12 @@ NUMBER_PARAMETERS: Mapping[str, str] = MappingProxyType(
 )
 # Parameters that name regions: their keys apart by commas, in the order of their codes; written as KATO codes.
 REGION_PARAMETERS: Mapping[str, str] = MappingProxyType({"exclude": "l"})
+# A claim of several parts, see `data.claim_parts`.
+TEXT_PARAMETERS: Mapping[str, str] = MappingProxyType({"claim_parts": "Z"})
 _BY_LETTER = {letter: (name, words) for name, (letter, words) in WORD_PARAMETERS.items()}
 _BY_NUMBER_LETTER = {letter: name for name, letter in NUMBER_PARAMETERS.items()}
 _BY_REGION_LETTER = {letter: name for name, letter in REGION_PARAMETERS.items()}
+_BY_TEXT_LETTER = {letter: name for name, letter in TEXT_PARAMETERS.items()}
 
 
 class QuestionError(ValueError):
@@ -282,6 +293,8 @@ def _parameter_code(name: str, value: str | float) -> str:
     if name in WORD_PARAMETERS:
         letter, words = WORD_PARAMETERS[name]
         return f"{letter}{words.index(str(value))}"
+    if name in TEXT_PARAMETERS:
+        return TEXT_PARAMETERS[name] + str(value)
     if name in REGION_PARAMETERS:
         return REGION_PARAMETERS[name] + "".join(map(_region_code, str(value).split(",")))
     return NUMBER_PARAMETERS[name] + f"{float(value):g}".replace("-", "n").replace(".", "p")
@@ -295,6 +308,8 @@ def _parameter_of(code: str) -> tuple[str, str | float]:
             return name, words[int(value)]
     elif letter in _BY_REGION_LETTER and value:
         return _BY_REGION_LETTER[letter], ",".join(_region_of(code) for code in _pairs(value))
+    elif letter in _BY_TEXT_LETTER and claim_parts.WRITTEN.fullmatch(value):
+        return _BY_TEXT_LETTER[letter], value
     elif letter in _BY_NUMBER_LETTER and re.fullmatch(r"n?\d{1,9}(p\d{1,6})?", value):
         return _BY_NUMBER_LETTER[letter], float(value.replace("n", "-").replace("p", "."))
     raise QuestionError(f"unknown parameter {code!r}")

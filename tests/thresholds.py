@@ -23,6 +23,7 @@ THRESHOLDS = Thresholds(
     base_peak_min_years=3,
     near_half_low=50,
     near_half_high=55,
+    claim_tolerance_percent=10,
 )
 
 # Table 2 of the first edition: offences by persons who had offended before, 2020 → 2021.

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from data.question import Question
 from data.vocabulary import Language
-from texts.hearing.figures import Claim, Figure, Pointed
+from texts.hearing.assertions import Claim
+from texts.hearing.figures import Figure, Pointed
 from texts.hearing.folding import Piece
 from texts.hearing.scope import Threshold
 from texts.hearing.times import Times
@@ -76,6 +77,7 @@ class Clues:
     is_personal: bool = False
     may_name_somebody: bool = False
     context: Question | None = None
+    last_year: int | None = None
 
     def has(self, *cues: str) -> bool:
         """Whether any of these cues was heard."""

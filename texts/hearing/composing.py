@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from data.question import Kind, Question, ask, sorted_parameters
+from texts.hearing.claims import claimed_indicator, claimed_period, years_since
 from texts.hearing.clues import OFFENCES, REPEATED, Clues
 from texts.hearing.details import ALL, RECIDIVISM, Parameters, named_regions, parameters_of, ranking_parameters
 from texts.hearing.kinds import Row
@@ -99,7 +100,7 @@ def _which_place(clues: Clues, row: Row) -> Composed:
 
 def _indicator(clues: Clues, kind: Kind) -> str | None:
     if kind is Kind.REPORT_CHECK:
-        return clues.indicator or clues.pointed.indicator or (OFFENCES if clues.claim.percent is not None else None)
+        return claimed_indicator(clues)
     if kind is Kind.DEFINITION and {OFFENCES, REPEATED} <= set(clues.named_indicators):
         return OFFENCES
     if kind in (Kind.HELP, Kind.CLARIFY):
@@ -108,10 +109,9 @@ def _indicator(clues: Clues, kind: Kind) -> str | None:
 
 
 def _when(clues: Clues, kind: Kind) -> tuple[tuple[int, ...], str | None]:
-    years = clues.times.years
-    if kind is Kind.REPORT_CHECK and not years:
-        years = clues.pointed.years
-    return years, clues.times.period
+    if kind is Kind.REPORT_CHECK:
+        return years_since(clues) or clues.pointed.years, claimed_period(clues)
+    return years_since(clues) if kind in OF_FIGURES else clues.times.years, clues.times.period
 
 
 def _relative(clues: Clues, kind: Kind) -> Parameters:
@@ -152,7 +152,7 @@ def _unused(clues: Clues, question: Question) -> dict[str, object]:
         found["unused_regions"] = clues.excluded
     if clues.denied_alone:
         found["unused_denial"] = clues.denied_alone[0]
-    if clues.threshold.is_heard and question.kind is not Kind.RANKING:
+    if clues.threshold.is_heard and question.kind is not Kind.RANKING and not question.word("claim_size"):
         found["unused_threshold"] = min(clues.threshold.written)
     return found
 

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 from data.catalogue import load_catalogue
 from data.question import Kind, left_out
+from texts.hearing.causes import is_about_working
 from texts.hearing.claims import claim_parameters
 from texts.hearing.clues import OFFENCES, REGISTER, REPEATED, Clues
 from texts.hearing.kinds import FORMATS, Row
+from texts.hearing.statements import asks_for_a_direction
 
 Parameters = dict[str, str | float]
 LEAVES_OUT = (Kind.REGION_SUMMARY, Kind.VALUE, Kind.COMPARE, Kind.RANKING, Kind.TREND, Kind.MAP, Kind.EXPORT)
@@ -155,6 +157,8 @@ def _order(clues: Clues) -> str:
 
 
 def _of_recommendation(clues: Clues) -> Parameters:
+    if is_about_working(clues):
+        return {"topic": "works"}
     topics = (
         ("duration", ("duration",)),
         ("missing", ("missing_data",)),
@@ -233,6 +237,8 @@ def _of_summary(clues: Clues) -> Parameters:
 
 def _of_trend(clues: Clues) -> Parameters:
     found: Parameters = {"metric": clues.metric} if clues.metric else {}
+    if clues.direction and asks_for_a_direction(clues):
+        found["claim_direction"] = clues.direction
     if clues.has("why"):
         found["topic"] = "why"
     return found

@@ -1,115 +1,40 @@
-"""Numbers in a text and the claim they make: «упал на 52,4 %», «с 696 до 751», «в 2 раза», «было 14 % стало 7,9 %»."""
+"""Numbers in a text: their value, whether they are percentages, and what they alone point to."""
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from texts.hearing.folding import Piece
 from texts.hearing.heard import KnownNumber
 
 LARGEST = Decimal(10) ** 6  # the serial form writes six figures
-MOST_TIMES = 1000
-# A part of the whole said in words is a percentage: «на треть», "by a quarter".
-_PARTS = (
-    (re.compile(r"\b(?:на половину|наполовину|вполовину|by half|by a half|жартисина\w*)\b"), Decimal(50)),
-    (re.compile(r"\b(?:на треть|на трет|by a third|уштен бир\w*)\b"), Decimal("33.3")),
-    (re.compile(r"\b(?:на четверть|на четверт|by a quarter|торттен бир\w*)\b"), Decimal(25)),
-)
+_SIGNS = {"-": -1, "–": -1, "+": 1}
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|пп)$")
 _UNITS = re.compile(
     r"(месяц\w*|мес|м|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|полуг\w*|жартижил\w*|жарти|half|quarter|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
 )
 _RATIO = re.compile(r"(раза?|есе\w*|times|fold|кратн\w*)$")
-_TIMES_WORDS: dict[str, int | Decimal] = {
-    "вдвое": 2,
-    "двое": 2,
-    "втрое": 3,
-    "вчетверо": 4,
-    "удвоился": 2,
-    "удвоилось": 2,
-    "удвоилась": 2,
-    "doubled": 2,
-    "twice": 2,
-    "halved": 2,
-    "tripled": 3,
-    "double": 2,
-    "полтора": Decimal("1.5"),
-    "полторараза": Decimal("1.5"),
-    "утроился": 3,
-    "утроилось": 3,
-    "утроилась": 3,
-    "утроилис": 3,
-    "удвоилис": 2,
-    "двукратно": 2,
-    "двукратного": 2,
-    "двукратнии": 2,
-    "трехкратно": 3,
-    "трехкратнии": 3,
-    "triple": 3,
-    "thrice": 3,
-    "quadrupled": 4,
-    "учетверилос": 4,
-    "екиеселенди": 2,
-}
-_TIMES_WORD = re.compile(rf"\b(?:{'|'.join(_TIMES_WORDS)})\b")
-_NUMBER_WORDS = {
-    "два": "2",
-    "две": "2",
-    "три": "3",
-    "четире": "4",
-    "пят": "5",
-    "шест": "6",
-    "сем": "7",
-    "десят": "10",
-    "бир жарим": "1.5",
-    "one and a half": "1.5",
-    "полтора": "1.5",
-    "еки": "2",
-    "уш": "3",
-    "торт": "4",
-    "бес": "5",
-    "two": "2",
-    "three": "3",
-    "four": "4",
-    "five": "5",
-}
-_WORDS = "|".join(_NUMBER_WORDS)
-_TIMES = re.compile(
-    rf"(?<!\w)(?:в )?(\d+(?:[.,]\d+)?|{_WORDS})"
-    r"(?: ?- ?| )(?:раза?|есе\w*|times|fold|кратн\w*|х|x)(?!\w)"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of a text: its value, whether it is a percentage, and its place among the pieces."""
+    """A number of a text: its value without sign, whether it is a percentage, its place among the pieces.
+
+    `start` is where it stands in the text; `sign` is that of a minus or plus written right before it, else 0.
+    """
 
     value: Decimal
     is_percent: bool
     place: int
+    start: int = 0
+    sign: int = 0
 
     @property
     def is_fraction(self) -> bool:
         """Whether it is written with decimals."""
         return self.value != self.value.to_integral_value()
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What a text says the figures are; percentages carry a sign once a direction is known."""
-
-    percent: Decimal | None = None
-    percent_from: Decimal | None = None
-    start: Decimal | None = None
-    end: Decimal | None = None
-    value: Decimal | None = None
-    factor: Decimal | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether no number is claimed."""
-        return all(part is None for part in (self.percent, self.start, self.value, self.factor))
 
 
 def read_figures(pieces: Sequence[Piece], used: Collection[int]) -> tuple[Figure, ...]:
@@ -119,7 +44,8 @@ def read_figures(pieces: Sequence[Piece], used: Collection[int]) -> tuple[Figure
         if piece.script != "figures" or place in used:
             continue
         following = pieces[place + 1].form if place + 1 < len(pieces) else ""
-        value = number(piece.typed)
+        is_percent = bool(_PERCENT.match(following))
+        value = number(piece.typed, is_percent=is_percent)
         if value is None or _RATIO.match(following) or (_UNITS.match(following) and "." not in str(value)):
             continue
         if following in ("-", "х", "x") and _is_fold(pieces, place + 1):
@@ -127,8 +53,17 @@ def read_figures(pieces: Sequence[Piece], used: Collection[int]) -> tuple[Figure
         if not (
             place and pieces[place - 1].form in ("топ", "top", "q", "h", "табл", "таблица", "таблице", "table", "n")
         ):
-            figures.append(Figure(value, bool(_PERCENT.match(following)), place))
+            figures.append(Figure(value, is_percent, place, piece.start, _sign(pieces, place)))
     return tuple(figures)
+
+
+def _sign(pieces: Sequence[Piece], place: int) -> int:
+    """Return the sign written right before a number; a dash after a word or a number is none."""
+    if not place or pieces[place - 1].typed not in _SIGNS or pieces[place - 1].end != pieces[place].start:
+        return 0
+    if place > 1 and pieces[place - 2].end == pieces[place - 1].start:
+        return 0
+    return _SIGNS[pieces[place - 1].typed]
 
 
 def _is_fold(pieces: Sequence[Piece], place: int) -> bool:
@@ -138,38 +73,17 @@ def _is_fold(pieces: Sequence[Piece], place: int) -> bool:
     return place + 1 < len(pieces) and bool(_RATIO.match(pieces[place + 1].form))
 
 
-def number(typed: str) -> Decimal | None:
-    """Return a number as written with spaces and a comma or a point; None when it is longer than any figure here."""
-    digits = re.sub(r"[ \u00a0\u202f]", "", typed).replace(",", ".")
+def number(typed: str, *, is_percent: bool = False) -> Decimal | None:
+    """Return a number as written with spaces and a comma or a point; None when it is longer than any figure here.
+
+    Three figures after the mark are thousands («1,710»), but of a percentage decimals («29,351 %»).
+    """
+    digits = re.sub(r"[ \u00a0\u202f]", "", typed)
+    digits = re.sub("[.,]", "", digits) if _THOUSANDS.fullmatch(digits) and not is_percent else digits.replace(",", ".")
     if len(digits) > 12:
         return None
     value = Decimal(digits)
     return value if value < LARGEST else None
-
-
-def read_claim(figures: Sequence[Figure], line: str, *, about_report: bool) -> Claim:
-    """Put the numbers of a text together into what they claim; a count has no decimals."""
-    percents = [figure.value for figure in figures if figure.is_percent or figure.is_fraction]
-    counts = [figure.value for figure in figures if not (figure.is_percent or figure.is_fraction)]
-    factor = _factor(line)
-    if len(percents) >= 2 and not about_report:
-        return Claim(percent=percents[1], percent_from=percents[0])
-    if percents:
-        start, end = (counts[0], counts[1]) if len(counts) == 2 else (None, None)
-        return Claim(percent=percents[0], start=start, end=end)
-    if part := next((share for words, share in _PARTS if words.search(line)), None):
-        return Claim(percent=part)
-    if len(counts) >= 2:
-        return Claim(start=counts[0], end=counts[1], factor=factor)
-    return Claim(value=counts[0] if counts else None, factor=factor)
-
-
-def _factor(line: str) -> Decimal | None:
-    if found := _TIMES.search(line):
-        times = number(_NUMBER_WORDS.get(found[1], found[1]))
-        return times if times is not None and times <= MOST_TIMES else None
-    word = _TIMES_WORD.search(line)
-    return Decimal(_TIMES_WORDS[word[0]]) if word else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +100,9 @@ def pointed_by(figures: Sequence[Figure], known: Sequence[KnownNumber], region: 
 
     The years come back only for percentages of several changes: they span all the years those changes compare.
     """
-    if not figures:
-        return Pointed()
-    places: list[set[tuple[str, str]]] = [
-        {(fact.region, fact.indicator) for fact in known if _agrees(figure, fact) and region in (None, fact.region)}
-        for figure in figures
-    ]
-    common = set.intersection(*places)
+    common = _places_of(figures, known, region)
+    if not common and len(figures) == 1 and not figures[0].is_percent:  # «70» alone may be a percentage
+        common = _places_of([replace(figures[0], is_percent=True)], known, region)
     if len({place for place, _ in common}) != 1:
         return Pointed()
     found, indicator = sorted(common)[0]
@@ -206,9 +116,18 @@ def pointed_by(figures: Sequence[Figure], known: Sequence[KnownNumber], region: 
     return Pointed(found, indicator, years)
 
 
+def _places_of(figures: Sequence[Figure], known: Sequence[KnownNumber], region: str | None) -> set[tuple[str, str]]:
+    """Return the regions and indicators whose known numbers contain every number of a text."""
+    places = [
+        {(fact.region, fact.indicator) for fact in known if _agrees(figure, fact) and region in (None, fact.region)}
+        for figure in figures
+    ]
+    return set.intersection(*places) if places else set()
+
+
 def _agrees(figure: Figure, fact: KnownNumber) -> bool:
     if abs(fact.written) != figure.value:
         return False
     if figure.is_percent or figure.is_fraction:
         return fact.kind != "count"
-    return fact.kind == "count" or figure.value.is_signed()
+    return fact.kind == "count"

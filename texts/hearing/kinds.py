@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from data.question import Kind
+from texts.hearing.causes import is_about_working
 from texts.hearing.claims import check
 from texts.hearing.clues import DOUBTS, SUPERLATIVES, Clues, joined
 
@@ -124,7 +125,7 @@ def recommendation(clues: Clues) -> bool:
         return False
     if clues.has("recommend", "missing_data"):
         return True
-    if clues.has("works") or (clues.has("what_if") and about_project):
+    if clues.has("works") or is_about_working(clues) or (clues.has("what_if") and about_project):
         return True
     if clues.has("introduce", "continue", "duration"):
         return about_project or clues.has("what_if", "should")

@@ -7,8 +7,9 @@ from data.catalogue import Catalogue
 from data.question import Question
 from data.vocabulary import Language
 from data.words import Vocabulary
+from texts.hearing.assertions import percents_told, read_claim
 from texts.hearing.clues import Clues, Place
-from texts.hearing.figures import number, pointed_by, read_claim, read_figures
+from texts.hearing.figures import number, pointed_by, read_figures
 from texts.hearing.folding import Piece, pieces, plain, sounded
 from texts.hearing.heard import KnownNumber
 from texts.hearing.lexicon import NO_ENDING, Lexicon, Match, longest
@@ -54,6 +55,7 @@ class Listener:
     ) -> None:
         self.catalogue = catalogue
         self.known_numbers = tuple(known_numbers)
+        self.last_year = max((fact.year for fact in known_numbers if fact.year), default=None)
         self.lexicon = Lexicon()
         for latin in AMBIGUOUS:
             self.lexicon.add([(latin, NO_ENDING)], f"region:?{latin}")
@@ -104,7 +106,7 @@ class Listener:
         )
         numbers = _told(found, words, scope, threshold)
         times = read_times(numbers, line)
-        figures = read_figures(numbers, times.used)
+        figures = percents_told(read_figures(numbers, times.used), numbers)
         region = places[0].region if len({place.region for place in places}) == 1 else None
         return Clues(
             text=shown,
@@ -120,7 +122,7 @@ class Listener:
             named_indicators=indicators,
             times=times,
             figures=figures,
-            claim=read_claim(figures, line, about_report="report" in spots or "yours" in spots),
+            claim=read_claim(figures, numbers, line, about_report="report" in spots or "yours" in spots),
             pointed=pointed_by(figures, self.known_numbers, region),
             misspelt=_misspelt(matches, words, corrected),
             unknown=frozenset(unknown),
@@ -128,6 +130,7 @@ class Listener:
             is_personal=_is_personal(shown, words, unknown | (corrected - taken - slips), spots, bool(indicators)),
             may_name_somebody=bool("relative" in spots or has_a_surname(words, unknown | (corrected - taken), shown)),
             context=context,
+            last_year=self.last_year,
         )
 
     def _teach(self, meaning: str, lists: Mapping[Language, Iterable[str]]) -> None:

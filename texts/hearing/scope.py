@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from texts.hearing.figures import number as as_number
 from texts.hearing.folding import Piece
 from texts.hearing.lexicon import Match, longest
 
@@ -304,8 +305,8 @@ def _number(found: "re.Match[str]") -> Decimal | None:
 
 
 def _plain(digits: str) -> Decimal:
-    number = Decimal(digits.replace(" ", "").replace("\u00a0", "").replace(",", "."))
-    return min(number, Decimal(999_999))
+    told = as_number(digits)
+    return Decimal(999_999) if told is None else told
 
 
 def _is_data_year(number: Decimal) -> bool:

@@ -192,6 +192,7 @@ grant-counts = In { $region } the indicator “{ $indicator }” stood at { COUN
 grant-before-fall = A year earlier it fell by { PERCENT($percent) } (from { COUNT($earlier) } in { YEAR($from_year) } to { COUNT($later) } in { YEAR($to_year) }).
 grant-before-rise = A year earlier it rose by { PERCENT($percent) } (from { COUNT($earlier) } in { YEAR($from_year) } to { COUNT($later) } in { YEAR($to_year) }).
 grant-slower = Growth slowed; the number itself rose.
+grant-slower-unclear = Growth slowed, but the slowing itself cannot be told from ordinary variation either; the number rose.
 grant-small = For the indicator “{ $indicator }” the report states there: { COUNT($earlier) } in { COUNT($months) } months of { YEAR($from_year) } and { COUNT($later) } in { COUNT($months) } months of { YEAR($to_year) }.
 grant-cause = The project’s contribution was not assessed separately.
 media-fall = According to the report ({ $author }), in { $region } “{ $indicator }” fell from { COUNT($earlier) } in { YEAR($from_year) } to { COUNT($later) } in { YEAR($to_year) } ({ CHANGE($percent) }).

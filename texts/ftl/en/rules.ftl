@@ -241,3 +241,4 @@ threshold-trend-test-min-years = The slope of a series is computed from { COUNT(
 threshold-base-peak-min-years = Whether the first year was the highest is said if at least { COUNT($base_peak_min_years) } years before it are held.
 threshold-near-half-low = “Nearly half as many” is said if at least { PERCENT($near_half_low, decimals: 0) } remain.
 threshold-near-half-high = “Nearly half as many” is said if at most { PERCENT($near_half_high, decimals: 0) } remain.
+threshold-claim-tolerance-percent = A claim with “about” or “almost” holds if it is off by at most { PERCENT($claim_tolerance_percent, decimals: 0) } of the number named.

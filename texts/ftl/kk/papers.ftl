@@ -192,6 +192,7 @@ grant-counts = { KK_IN($region) } «{ $indicator }» көрсеткіші бой
 grant-before-fall = Бір жыл бұрын ол { KK_TO(PERCENT($percent)) } төмендеген ({ YEAR($from_year) } жылғы { KK_FROM($earlier) } { YEAR($to_year) } жылғы { KK_TO($later) } дейін).
 grant-before-rise = Бір жыл бұрын ол { KK_TO(PERCENT($percent)) } өскен ({ YEAR($from_year) } жылғы { KK_FROM($earlier) } { YEAR($to_year) } жылғы { KK_TO($later) } дейін).
 grant-slower = Өсу қарқыны баяулады, санның өзі өсті.
+grant-slower-unclear = Өсу қарқыны баяулады, бірақ баяулаудың өзін де әдеттегі ауытқудан ажыратуға болмайды; сан өсті.
 grant-small = Осы облыста «{ $indicator }» көрсеткіші бойынша есепте { YEAR($from_year) } жылғы { COUNT($months) } айда { COUNT($earlier) }, { YEAR($to_year) } жылғы { COUNT($months) } айда { COUNT($later) } көрсетілген.
 grant-cause = Жобаның үлесі бөлек бағаланған жоқ.
 media-fall = { $author } есебі бойынша, { KK_IN($region) } «{ $indicator }» көрсеткіші азайды: { YEAR($from_year) } жылы { COUNT($earlier) }, { YEAR($to_year) } жылы { COUNT($later) } ({ CHANGE($percent) }).

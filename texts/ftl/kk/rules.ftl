@@ -238,3 +238,4 @@ threshold-trend-test-min-years = Қатардың еңісі кемінде { CO
 threshold-base-peak-min-years = Бірінші жылдың ең жоғары болғанын оған дейін кемінде { COUNT($base_peak_min_years) } жыл болғанда айтамыз.
 threshold-near-half-low = «Екі есеге жуық аз» деп кемінде { PERCENT($near_half_low, decimals: 0) } қалғанда айтамыз.
 threshold-near-half-high = «Екі есеге жуық аз» деп { PERCENT($near_half_high, decimals: 0) }-дан көп қалмағанда айтамыз.
+threshold-claim-tolerance-percent = «Шамамен» не «жуық» деген тұжырым айырмасы аталған санның { PERCENT($claim_tolerance_percent, decimals: 0) }-ынан аспағанда дұрыс.

@@ -192,6 +192,7 @@ grant-counts = В { RU_IN($region) } по показателю «{ $indicator }�
 grant-before-fall = Годом ранее он снизился на { PERCENT($percent) } (с { COUNT($earlier) } в { YEAR($from_year) } году до { COUNT($later) } в { YEAR($to_year) } году).
 grant-before-rise = Годом ранее он вырос на { PERCENT($percent) } (с { COUNT($earlier) } в { YEAR($from_year) } году до { COUNT($later) } в { YEAR($to_year) } году).
 grant-slower = Темп роста замедлился, само число выросло.
+grant-slower-unclear = Темп роста замедлился, но и само замедление не отличить от обычных колебаний; число выросло.
 grant-small = По показателю «{ $indicator }» там же указано: за { COUNT($months) } мес. { YEAR($from_year) } года — { COUNT($earlier) }, за { COUNT($months) } мес. { YEAR($to_year) } года — { COUNT($later) }.
 grant-cause = Вклад проекта отдельно не оценивался.
 media-fall = По отчёту { $author }, в { RU_IN($region) } показатель «{ $indicator }» снизился: { COUNT($earlier) } в { YEAR($from_year) } году, { COUNT($later) } в { YEAR($to_year) } ({ CHANGE($percent) }).

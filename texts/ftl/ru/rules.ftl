@@ -238,3 +238,4 @@ threshold-trend-test-min-years = Наклон ряда считаем, если 
 threshold-base-peak-min-years = Был ли первый год самым высоким, говорим, если лет до него не меньше { COUNT($base_peak_min_years) }.
 threshold-near-half-low = «Почти вдвое меньше» говорим, если осталось не меньше { PERCENT($near_half_low, decimals: 0) }.
 threshold-near-half-high = «Почти вдвое меньше» говорим, если осталось не больше { PERCENT($near_half_high, decimals: 0) }.
+threshold-claim-tolerance-percent = Утверждение со словом «около» или «почти» верно, если отличие не больше { PERCENT($claim_tolerance_percent, decimals: 0) } названного числа.
