@@ -63,6 +63,8 @@ def check(clues: Clues) -> bool:
     """Something is claimed and doubted, or claimed with a number: it is held against the figures."""
     if clues.has("method", "define_strong") and clues.claim.is_empty and not clues.has("report"):
         return False
+    if clues.has("should") and clues.has("project") and clues.claim.is_empty and not clues.has("report", "recommend"):
+        return False  # «бастаған дұрыс па»: what is right to do, not whether something is right
     if is_about_presence(clues) or is_about_advice(clues) or credits_something(clues):
         return True
     if is_about_working(clues):

@@ -13,7 +13,7 @@ _SIGNS = {"-": -1, "–": -1, "+": 1}
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|пп)$")
 _UNITS = re.compile(
-    r"(месяц\w*|мес|м|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|полуг\w*|жартижил\w*|жарти|half|quarter|област\w*|регион\w*|облис\w*|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
+    r"(месяц\w*|мес|м|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|полуг\w*|жартижил\w*|жарти|half|quarter|област\w*|регион\w*|облис\w*|oblasts?|provinces?|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
 )
 _RATIO = re.compile(r"(раза?|есе\w*|times|fold|кратн\w*)$")
 
@@ -44,9 +44,11 @@ def read_figures(pieces: Sequence[Piece], used: Collection[int]) -> tuple[Figure
         if piece.script != "figures" or place in used:
             continue
         following = pieces[place + 1].form if place + 1 < len(pieces) else ""
+        behind = pieces[place + 2].form if following == "-" and place + 2 < len(pieces) else ""
+        unit = behind if len(behind) > LONGEST_SUFFIX else following  # "5-region", not «в 20-м»
         is_percent = bool(_PERCENT.match(following))
         value = number(piece.typed, is_percent=is_percent)
-        if value is None or _RATIO.match(following) or (_UNITS.match(following) and "." not in str(value)):
+        if value is None or _RATIO.match(following) or (_UNITS.match(unit) and "." not in str(value)):
             continue
         if following in ("-", "х", "x") and _is_fold(pieces, place + 1):
             continue

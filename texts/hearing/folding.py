@@ -70,6 +70,7 @@ _LATIN_LETTER = re.compile("[A-Za-z]")
 _ACCENTED = re.compile("[À-ʯ]")
 _SPACES = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")  # as English writes them
 _PIECES = re.compile(
     r"(?P<figures>(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d{1,3}(?!\d))?|\d+(?:[.,]\d{1,3}(?![\d]))?)"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s]|_)"
@@ -140,7 +141,8 @@ def _piece(found: "re.Match[str]") -> Piece:
         forms = fold(typed)
         return Piece(typed, forms, _script(forms[0]), found.start(), found.end())
     script: Script = "figures" if found.lastgroup == "figures" else "other"
-    return Piece(typed, (typed,), script, found.start(), found.end())
+    forms = (typed, typed.replace(",", "")) if _THOUSANDS.fullmatch(typed) else (typed,)
+    return Piece(typed, forms, script, found.start(), found.end())
 
 
 def _script(word: str) -> Script:

@@ -24,8 +24,8 @@ AMBIGUOUS: dict[str, tuple[tuple[str, ...], ...]] = {
     "sko": (("north_kazakhstan",), ("turkistan", "shymkent")),
     "bko": (("east_kazakhstan",), ("west_kazakhstan",)),
 }
-# «Закрывать ли», «готовить ли»: an infinitive with «ли» asks for advice.
-_WHETHER_TO = re.compile(r"\w(?:ть|ться|ти) ли\b", re.IGNORECASE)
+# «Закрывать ли», «бастаған дұрыс па»: an infinitive with «ли», a participle with «дұрыс» ask for advice.
+_WHETHER_TO = re.compile(r"\w(?:ть|ться|ти) ли\b|\w(?:[гғкқ][ае]н) (?:д[ұу]р[ыи]с|ж[өо]н|абзал)", re.IGNORECASE)
 # «… снизился, да?»: a tag at the end asks whether it is so.
 _TAG = re.compile(
     r"[,\s](?:да|так|верно|правда|правильно|не так ли|иә|ия|солай ма|ғой|right|yes|isn.t it|correct)"
