@@ -15,6 +15,7 @@ _PERCENT = re.compile(r"(%|процент\w*|проц|паииз\w*|percent|pct|
 _UNITS = re.compile(
     r"(месяц\w*|мес|м|аи|аида|аиинда|months?|квартал\w*|кв|токсан\w*|полуг\w*|жартижил\w*|жарти|half|quarter|област\w*|регион\w*|облис\w*|oblasts?|provinces?|тис\w*|мин|лет|год\w*|жил\w*|years?|regions?|раз\w?|есе|times|мест\w*|орин\w*|человек|слаид\w*|m)$"
 )
+LONGEST_SUFFIX = 3  # letters behind a hyphen that only decline the number
 _RATIO = re.compile(r"(раза?|есе\w*|times|fold|кратн\w*)$")
 
 
