@@ -149,8 +149,9 @@ class Imports:
     async def _opened(self, draft: Draft, table: Table) -> Opened:
         release = await self.store.current_release()
         standing = await self.store.table(release, table.indicator) if table.indicator else ()
-        small = self.study.rules.thresholds.small_count
-        return Opened(draft, table, examine(table, draft.file, standing, self.study.catalogue, small))
+        limits = self.study.rules.thresholds
+        preview = examine(table, draft.file, standing, self.study.catalogue, limits.small_count, limits.misprint_factor)
+        return Opened(draft, table, preview)
 
 
 def file_name(given: str | None) -> str:

@@ -30,7 +30,10 @@ warn-new-borders = строка { $row }: { $region } — с 08.06.2022 новы
 warn-blank = строка { $row }: ячейка пуста.
 warn-blank-no-data = строка { $row }: ячейка пуста — запишем «нет данных».
 warn-blank-zero = строка { $row }: ячейка пуста — запишем 0.
-warn-tenfold = строка { $row }: { $region }: { COUNT($earlier) } → { COUNT($later) }, в { COUNT($times) } раз. Проверьте разряды.
+warn-tenfold = строка { $row }: { $region }: { COUNT($earlier) } → { COUNT($later) }, в { COUNT($times) } { $times ->
+    [few] раза
+   *[other] раз
+}. Проверьте разряды.
 warn-sum-differs = строка { $row }: итог в файле { COUNT($printed) }, сумма строк { COUNT($counted) }.
 warn-mixed-letters = строка { $row }: в «{ $label }» смешаны кириллица и латиница; прочитано как { $region }.
 warn-sheets-unread = эти листы не читались: { $sheets }.
@@ -113,6 +116,11 @@ journal-deed-asked_to_publish = запрошена публикация
 journal-deed-published = опубликовано
 journal-deed-undone = публикация отменена
 journal-deed-rolled_back = откат
+journal-deed-hidden = значение скрыто
+journal-deed-alert_settled = значение признано верным
+journal-deed-correction_changed = текст исправления изменён
+journal-deed-correction_sent = исправление отправлено
+journal-deed-correction_dropped = исправление не отправлено
 
 ## Why a file is refused
 
