@@ -257,7 +257,7 @@ async def test_journey_4_a_headline_is_checked_and_can_be_cited(rehearsal: Rehea
 async def test_journey_7_words_first_once_and_the_chart_on_request(
     rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.outgoing.PATIENCE_WITH_FILES", 0.3)
+    monkeypatch.setattr("bot.outgoing.PATIENCE_WITH_PICTURES", 0.3)
     rehearsal.playground.faults.add("500", "sendPhoto", count=None)
     person = await rehearsal.acquainted("ru")
     person.say("мангистау")
