@@ -1,6 +1,7 @@
 """Draw: what the picture of one region is told, every word ready-said and every number with its label."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from analysis.flags import near_half
 from answers.answer import ChangeFact, Fact
@@ -43,8 +44,11 @@ def region_card(
 ) -> RegionCard:
     """Return the specification of a region's card: `main` as bars, `second` as dots; `change` is the one judged."""
     speech = desk.speech.for_picture()
+    frame = _frame(desk, speech, main, change, presence)
+    moved = {fact.on_former_borders for fact in second} == {True, False}
+    note = (*frame.note, *([speech.say("picture-note-new-borders")] if moved else []))
     return RegionCard(
-        frame=_frame(desk, speech, main, change, presence),
+        frame=replace(frame, source=source_said(desk, speech, (*main, *second)), note=note),
         years=tuple(_bar(desk, speech, fact, presence) for fact in main),
         steps=_steps(speech, steps) if len(main) > 2 else (),
         key=_key(speech, change),

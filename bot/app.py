@@ -18,9 +18,10 @@ from bot.downloads import fetch
 from bot.middlewares import WhoIsThere
 from bot.polling import Poller, PollingRefusedError
 from bot.profile import introduce
-from bot.rounds import Purge, Rounds
+from bot.rounds import Rounds
 from bot.settings import Settings
 from bot.telegram import make_bot
+from bot.tidying import tidy
 from charts.painter import Painter
 from charts.rendered import kit_version
 from db.store import Store
@@ -54,6 +55,7 @@ class App:
     store: Store
     study: Study
     rounds: Rounds
+    now: Callable[[], datetime] = utc_now
 
     async def serve(self, stop: asyncio.Event) -> None:
         """Poll until `stop`, then finish what is in hand; raises `PollingRefusedError` where polling is pointless."""
@@ -67,6 +69,7 @@ class App:
             asyncio.create_task(introduce(self.bot, self.dispatcher["default_language"], self.dispatcher["authority"])),
             asyncio.create_task(self.dispatcher["corrections"].resume(self.dispatcher["administrators"], result)),
             asyncio.create_task(self.rounds.keep()),
+            asyncio.create_task(tidy(self.store, self.now)),
         ]
         if self.study.painter is not None:
             beside.append(asyncio.create_task(self.study.painter.warm_up()))
@@ -97,20 +100,18 @@ async def open_app(
         me = await _known_to_telegram(bot)
         study = await Study.open(store, painter=painter, bot_name=me)
         dispatcher = make_dispatcher(settings, bot, study, me, now)
-        yield App(bot, dispatcher, store, study, make_rounds(dispatcher, now))
+        yield App(bot, dispatcher, store, study, make_rounds(dispatcher), now)
 
 
-def make_rounds(dispatcher: Dispatcher, now: Callable[[], datetime]) -> Rounds:
+def make_rounds(dispatcher: Dispatcher) -> Rounds:
     """Return what is looked after every few seconds, whether anybody writes or not."""
     administrators: Administrators = dispatcher["administrators"]
     line: PhotoLine = dispatcher["line"]
     nightly: Nightly = dispatcher["nightly"]
-    purge = Purge(administrators.store, now)
     return Rounds(
         lambda: line.look(administrators),
         lambda: raise_alarm(dispatcher["incidents"], administrators),
         nightly.look,
-        purge.look,
     )
 
 

@@ -2,12 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 import structlog
-
-from db.store import Store
 
 PAUSE_SECONDS = 5.0
 
@@ -36,21 +32,3 @@ class Rounds:
                     await deed()
                 except Exception:
                     log.exception("round broken")
-
-
-@dataclass(slots=True)
-class Purge:
-    """Deletes once an hour what is kept only for a time."""
-
-    store: Store
-    now: Callable[[], datetime]
-    last: datetime | None = None
-
-    async def look(self) -> None:
-        """Delete what is due, if an hour has passed."""
-        now = self.now()
-        if self.last is not None and now - self.last < timedelta(hours=1):
-            return
-        await self.store.expire(now)
-        await self.store.forget_shown(now)
-        self.last = now

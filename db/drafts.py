@@ -1,7 +1,7 @@
 """Drafts: what an editor prepares before it is published; nobody else sees them."""
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, select, update
@@ -32,7 +32,6 @@ class Drafts(Shelf):
         }
         async with self._writing() as connection:
             await connection.run_sync(write_step, step)
-            await connection.execute(delete(draft).where(draft.c.kept_at <= step.at - DRAFTS_KEPT))
             same = (draft.c.telegram_id == step.by, draft.c.file_sha256 == step.file.sha256)
             await connection.execute(delete(draft).where(*same))
             kept = await connection.execute(draft.insert().values(**values).returning(draft.c.number))
@@ -74,6 +73,12 @@ class Drafts(Shelf):
             if gone.rowcount:
                 await connection.run_sync(write_step, step)
             return bool(gone.rowcount)
+
+    async def expire_drafts(self, now: datetime) -> int:
+        """Throw away drafts nobody touched for `DRAFTS_KEPT`; returns how many."""
+        async with self._writing() as connection:
+            gone = await connection.execute(delete(draft).where(draft.c.kept_at <= now - DRAFTS_KEPT))
+            return gone.rowcount
 
 
 def _mine(editor: int, number: int) -> tuple[ColumnElement[bool], ...]:

@@ -2,10 +2,14 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from data.vocabulary import Deed
+from db.records import FileMark, Step
+from db.store import Store
 from handlers.authority import LEAST, Action, Authority, Role
 from handlers.imports import LONGEST_NAME, file_name
 from tests.conversation import Person, all_together
@@ -145,3 +149,15 @@ async def test_a_restart_keeps_the_draft(tmp_path: Path) -> None:
         editor = await rehearsal.acquainted("ru")
         assert (await editor.send("/drafts")).buttons == [FILE_NAME]
         assert "Опубликовать" in (await editor.press(FILE_NAME)).buttons
+
+
+async def test_what_has_had_its_time_is_deleted_while_the_bot_runs(tmp_path: Path) -> None:
+    long_ago = datetime.now(UTC) - timedelta(days=31)
+    async with await Store.open(f"sqlite:///{tmp_path}/archive.db") as store:
+        await store.keep_draft(Step(Deed.UPLOADED, EDITOR, long_ago, FileMark(FILE_NAME, "4c1e")), "v1", "{}")
+        await store.keep_context(EDITOR, EDITOR, None, "1rs-11", long_ago)
+    async with rehearse(tmp_path, editor_ids=(EDITOR,)) as rehearsal:
+        editor = await rehearsal.acquainted("ru")
+        await editor.send("/menu")
+        assert await rehearsal.app.store.drafts(EDITOR) == ()
+        assert await rehearsal.app.store.context(EDITOR, EDITOR, None, long_ago) is None

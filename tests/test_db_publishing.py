@@ -275,9 +275,10 @@ async def test_a_changed_draft_must_be_asked_about_again(store: Store) -> None:
 
 async def test_drafts_are_kept_for_thirty_days(store: Store) -> None:
     await store.keep_draft(step(Deed.UPLOADED, by=OTHER), "v1", "old")
-    later = step(Deed.UPLOADED, at=NOW + timedelta(days=30))
-    await store.keep_draft(later, "v1", "new")
+    await store.keep_draft(step(Deed.UPLOADED, at=NOW + timedelta(seconds=1)), "v1", "new")
+    assert await store.expire_drafts(NOW + timedelta(days=30)) == 1
     assert await store.drafts(OTHER) == ()
+    assert len(await store.drafts(EDITOR)) == 1
 
 
 async def test_another_process_sees_the_new_release(store: Store, file: Path) -> None:

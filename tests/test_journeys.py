@@ -369,7 +369,6 @@ async def test_journey_9_no_roles_are_exercised_in_a_group(rehearsal: Rehearsal)
     assert await rehearsal.app.store.releases() == before
 
 
-@pytest.mark.xfail(strict=True, reason="the ear takes «опубликуй мой файл» for the wish for a file of figures")
 async def test_journey_9_publishing_is_left_to_the_private_chat(rehearsal: Rehearsal) -> None:
     member = Person.in_group(rehearsal.playground, topic="Рабочая группа")
     answer = await member.send(f"@{BOT_USERNAME} опубликуй мой файл")

@@ -102,7 +102,11 @@ async def test_pictures_are_drawn_from_the_second_release(store: Store, region: 
         ask(Kind.MAP, "all", SECOND),
     ):
         answer = await study.answer(question, Language.RU)
-        assert answer.picture is None or await study.draw(answer) is not None, question.serial()
+        if answer.picture is not None:
+            assert await study.draw(answer) is not None, question.serial()
+            light = await study.draw(answer, low_data=True)
+            assert light is not None
+            assert len(light.png) <= 60 * 1024, question.serial()
 
 
 async def test_undone_every_answer_is_what_it_was_to_the_byte(store: Store) -> None:
