@@ -1,7 +1,7 @@
 """Backups of the archive: made while it is written to, believed only after a restoration, kept for two weeks.
 
-A copy holds people's choices, so it is kept no longer than is said to them: who was forgotten is gone from the last
-copy after `KEPT`.
+A copy holds people's choices, so it is kept no longer than is said to them: 14 days after somebody was forgotten, no
+copy knows them.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from pathlib import Path
 from db.errors import ArchiveError
 from db.schema import KNOWN
 
-KEPT = timedelta(days=14)
+KEPT = timedelta(days=13)  # with the night on which they go, 14 days after whatever they hold
 NAMED = re.compile(r"archive-(\d{8}T\d{6}Z)-([0-9a-f]{12})\.db")
 MOMENT = "%Y%m%dT%H%M%SZ"
 DIGITS = 12
@@ -51,9 +51,10 @@ class Backups:
 
 
 def back_up(archive: Path, folder: Path, now: datetime) -> Backup:
-    """Copy the archive as it is at one moment, restore the copy, compare all three, and let old copies go."""
+    """Copy the archive as it is at one moment, restore the copy and compare all three; old copies go first."""
     with _plain_errors():
         folder.mkdir(parents=True, exist_ok=True)
+        _let_go(folder, now)
         unproven, restored = folder / "unproven.part", folder / "restored.part"
         try:
             digest = _copy(archive, unproven)
@@ -64,7 +65,6 @@ def back_up(archive: Path, folder: Path, now: datetime) -> Backup:
         finally:
             for part in (unproven, restored):
                 part.unlink(missing_ok=True)
-        _let_go(folder, now)
         return made
 
 

@@ -36,9 +36,10 @@ def alarms_router() -> Router:
 
 async def raise_alarm(incidents: Incidents, administrators: Administrators) -> None:
     """Tell the administrators of a suspicious publication, if there is one they should be told of now."""
-    case = await incidents.to_tell()
-    if case is not None and await administrators.tell(lambda speech: screens.alert(speech, case, incidents.now())):
-        await incidents.note_told(case)
+    async with incidents.telling:
+        case = await incidents.to_tell()
+        if case and await administrators.tell(lambda speech: screens.alert(speech, case, incidents.now())):
+            await incidents.note_told(case)
 
 
 async def show_alert(_: CallbackQuery, press: Press, visit: Visit, incidents: Incidents) -> None:
@@ -102,22 +103,22 @@ async def roll_back(
 
 
 async def ask_to_hide(_: CallbackQuery, press: Press, visit: Visit, incidents: Incidents) -> None:
-    """Ask whether to hide the value, in a message of its own."""
+    """Ask whether to hide the suspicious values, in a message of its own."""
     case = await _case(press, visit, incidents)
     if case is not None:
         await visit.show(screens.sure_to_hide(visit.speech, case))
 
 
 async def hide(_: CallbackQuery, press: Press, visit: Visit, incidents: Incidents, corrections: Corrections) -> None:
-    """Hide the value, and offer to tell those who read it."""
+    """Hide the suspicious values, and offer to tell those who read them."""
     try:
-        done, value = await incidents.hide(visit.person.id, press.value)
+        done, case = await incidents.hide(visit.person.id, press.value)
     except (ReleaseMovedError, NothingNewError):
         await _over(visit, incidents)
         return
     await visit.note()
-    notice, readers = await corrections.prepare(press.value, done.release)
-    said = screens.hidden(visit.speech, done, value)
+    notice, readers = await corrections.prepare(case.standing, done.release)
+    said = screens.hidden(visit.speech, done, case)
     await visit.turn(correction_screens.offer(visit.speech, said, notice, readers))
 
 

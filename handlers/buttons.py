@@ -71,7 +71,7 @@ class Step(StrEnum):
     ALERT = "7"  # for administrators, as the following; value: a suspicious release
     ROLL_BACK = "R"  # value: wrong.right, the release that stands and the one whose content comes back
     ROLL_BACK_SURE = "E"  # the same
-    HIDE = "I"  # value: a suspicious release; its first suspicious value
+    HIDE = "I"  # value: a suspicious release; its suspicious values
     HIDE_SURE = "M"  # the same
     CHECK = "V"  # value: a suspicious release
     IS_RIGHT = "W"  # value: a suspicious release

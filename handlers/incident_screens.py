@@ -16,14 +16,18 @@ from handlers.value_words import number_said, what_said
 from handlers.visit import Screen
 from texts.speech import Speech
 
+MOST_NAMED = 5
+
 
 def alert(speech: Speech, case: Case, now: datetime) -> Screen:
     """Return the alarm about a suspicious publication, with what can be done about it."""
+    several = len(case.suspicions)
+    hide = speech.say("alert-hide") if several == 1 else speech.say("alert-hide-all", n=several)
     rows = [
         button(
-            speech.say("alert-roll-back", release=case.former), code(Step.ROLL_BACK, f"{case.release}.{case.former}")
+            speech.say("alert-roll-back", release=case.former), code(Step.ROLL_BACK, f"{case.standing}.{case.former}")
         ),
-        button(speech.say("alert-hide"), code(Step.HIDE, case.release)),
+        button(hide, code(Step.HIDE, case.release)),
         button(speech.say("alert-check"), code(Step.CHECK, case.release)),
     ]
     title = speech.say(
@@ -31,13 +35,12 @@ def alert(speech: Speech, case: Case, now: datetime) -> Screen:
         now=clock(now),
         release=case.release,
         time=clock(case.publication.at),
-        editor=speech.say("journal-editor", number=str(case.publication.editor)),
+        editor=speech.say("journal-editor", number=str(case.publication.editor or "—")),
     )
-    more = len(case.suspicions) - 1
     said = [
         title,
         _suspicion(speech, case.suspicions[0]),
-        *([speech.say("alert-more", n=more)] if more else []),
+        *([speech.say("alert-more", n=several - 1)] if several > 1 else []),
         # What comes from a file was warned of before it was published, by the same rule.
         *([speech.say("alert-confirmed")] if case.publication.file else []),
         speech.say("alert-shown", n=case.chats) if case.chats else speech.say("alert-shown-nowhere"),
@@ -47,7 +50,7 @@ def alert(speech: Speech, case: Case, now: datetime) -> Screen:
 
 def checking(speech: Speech, case: Case, history: Sequence[str]) -> Screen:
     """Return what is known of the suspicious values: what became of each, and the card they stand on."""
-    lines = [_suspicion(speech, one) for one in case.suspicions[:5]]
+    lines = [_suspicion(speech, one) for one in case.suspicions[:MOST_NAMED]]
     region = load_catalogue().told_as(case.suspicions[0].observation.territory)
     card = speech.say("button-card", region=region_name(speech, region))
     rows = [
@@ -76,9 +79,14 @@ def sure_to_roll_back(speech: Speech, wrong: str, right: str, returning: Sequenc
 
 
 def sure_to_hide(speech: Speech, case: Case) -> Screen:
-    """Ask whether to hide the first suspicious value."""
-    row = case.suspicions[0].observation
-    said = speech.say("hide-sure", what=what_said(speech, row), value=number_said(speech, row))
+    """Ask whether to hide the suspicious values, each named."""
+    rows = [one.observation for one in case.suspicions]
+    named = [f"{what_said(speech, row)} — {number_said(speech, row)}" for row in rows[:MOST_NAMED]]
+    more = [speech.say("correction-more-lines", n=len(rows) - MOST_NAMED)] if len(rows) > MOST_NAMED else []
+    if len(rows) == 1:
+        said = speech.say("hide-sure", value=named[0])
+    else:
+        said = "\n".join([speech.say("hide-sure-several"), *(f"• {one}" for one in named), *more])
     buttons = [
         button(speech.say("hide-yes"), code(Step.HIDE_SURE, case.release)),
         button(speech.say("rollback-no"), code(Step.ALERT, case.release)),
@@ -97,10 +105,12 @@ def rolled_back(speech: Speech, done: Publication) -> str:
     )
 
 
-def hidden(speech: Speech, done: Publication, value: Suspicion) -> str:
-    """Say that a value is hidden, and what stands now."""
-    what = what_said(speech, value.observation)
-    return speech.say("hide-done", time=clock(done.at), release=done.release, what=what, wrong=str(done.former))
+def hidden(speech: Speech, done: Publication, case: Case) -> str:
+    """Say that the values are hidden, and what stands now."""
+    told = {"time": clock(done.at), "release": done.release, "wrong": str(done.former)}
+    if len(case.suspicions) > 1:
+        return speech.say("hide-done-several", **told, n=len(case.suspicions))
+    return speech.say("hide-done", **told, what=what_said(speech, case.suspicions[0].observation))
 
 
 def _suspicion(speech: Speech, one: Suspicion) -> str:

@@ -184,6 +184,16 @@ async def test_the_sixth_journey(rehearsal: Rehearsal, clock: Clock, administrat
 
     await photos_fail_and_come_back(rehearsal, clock, administrator, readers)
 
+    clock.now = at("14:30")
+    health = await administrator.send("/health")
+    assert re.fullmatch(
+        r"Бот: работает 1 ч 30 мин · БД: исправна, \d,\d МБ · "
+        r"Резервная копия: сегодня 1\d:\d\d, проверена восстановлением\n"
+        r"Данные: v6 · Ответов за сутки: 14 · Ошибок: 0 · Медиана: \d,\d с, 95-й процентиль: \d,\d с\n"
+        r"Не понято вопросов: 0",
+        plain(health),
+    ), "the journey's own figures are in the tests of /health"
+
 
 async def photos_fail_and_come_back(
     rehearsal: Rehearsal, clock: Clock, administrator: Person, readers: list[Person]

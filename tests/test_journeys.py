@@ -1,7 +1,7 @@
 """Ten journeys: whole conversations, each with the lines that decide whether it passes.
 
-Journeys 5 and 6 (uploads, releases, rollback) are not part of the product yet. Where the statistics page decides the
-wording, its words stand here in place of the journey's:
+Journeys 5 and 6 (uploads, a bad day) have files of their own: `test_journey_editor`, `test_journey_administrator`.
+Where the statistics page decides the wording, its words stand here in place of the journey's:
 
 - 1: «Это больше обычных случайных колебаний» → «Больше обычных колебаний (от −61 % до −30 %; верно, пока …)»;
   «−814» stands beside the percentage; «0 и 0» → «2020 — 0, 2021 — 0»; a percent sign is parted from its number

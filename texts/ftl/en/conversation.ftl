@@ -63,7 +63,7 @@ new-begun = Starting anew: earlier questions no longer count.
 forget-sure = Delete everything the bot keeps about you: language, region, answer mode, latest questions and the list of answers shown? This cannot be undone.
 forget-yes = Delete
 forget-no = Keep
-forget-done = Deleted. The bot keeps nothing about you any more.
+forget-done = Deleted. The bot keeps nothing about you any more; from the backups it is gone within 14 days.
 forget-kept = Nothing was deleted.
 
 help-text =
@@ -91,6 +91,7 @@ privacy-draft = for editors: drafts — the name of a file and the table read fr
 privacy-not-kept =
     The words you ask with are not tied to you. Questions about people are not kept at all. Phrases that were not understood go to a common list without their author and without long numbers, so that the bot learns to understand them.
     The bot’s data are aggregated statistics. Messages travel through Telegram, whose servers are outside Kazakhstan: write nothing official or personal here.
+    Backups of the database are kept for 14 days.
     Delete everything about you: /forget
 
 unknown-not-text = I understand text and buttons.

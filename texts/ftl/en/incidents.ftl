@@ -16,6 +16,7 @@ alert-shown = The value was shown in { $n ->
 alert-shown-nowhere = The value has not been shown anywhere yet.
 alert-roll-back = Roll back to { $release }
 alert-hide = Hide the value
+alert-hide-all = Hide the values: { COUNT($n) }
 alert-check = Check
 alert-is-right = The value is right
 alert-back = Back
@@ -35,8 +36,10 @@ rollback-many = { $n ->
 rollback-yes = Roll back
 rollback-no = Cancel
 rollback-done = Done, { $time }. The current version is { $release } (the content of { $content }). { $wrong } is kept in the journal.
-hide-sure = Hide the number: { $what } — { $value }. In the new version it is “not published” instead; nothing else changes.
+hide-sure-several = Hide these numbers? In the new version they are “not published” instead; nothing else changes.
+hide-sure = Hide the number: { $value }. In the new version it is “not published” instead; nothing else changes.
 hide-yes = Hide
+hide-done-several = Done, { $time }. The current version is { $release }: numbers “not published” — { COUNT($n) }. { $wrong } is kept in the journal.
 hide-done = Done, { $time }. The current version is { $release }: { $what } — “not published”. { $wrong } is kept in the journal.
 
 ## Corrections

@@ -10,6 +10,7 @@ alert-shown = Мән { COUNT($n) } чатта көрсетілді.
 alert-shown-nowhere = Мән әзірге ешқайда көрсетілген жоқ.
 alert-roll-back = { $release } нұсқасына оралу
 alert-hide = Мәнді жасыру
+alert-hide-all = Мәндерді жасыру: { COUNT($n) }
 alert-check = Тексеру
 alert-is-right = Мән дұрыс
 alert-back = Артқа
@@ -29,8 +30,10 @@ rollback-many = { $n ->
 rollback-yes = Оралу
 rollback-no = Бас тарту
 rollback-done = Дайын, { $time }. Қазіргі нұсқа — { $release } (мазмұны { $content }). { $wrong } журналда сақталды.
-hide-sure = Санды жасыру: { $what } — { $value }. Жаңа нұсқада оның орнына «жарияланбайды» деп жазылады, қалғаны өзгермейді.
+hide-sure-several = Осы сандарды жасырасыз ба? Жаңа нұсқада олардың орнына «жарияланбайды» деп жазылады, қалғаны өзгермейді.
+hide-sure = Санды жасыру: { $value }. Жаңа нұсқада оның орнына «жарияланбайды» деп жазылады, қалғаны өзгермейді.
 hide-yes = Жасыру
+hide-done-several = Дайын, { $time }. Қазіргі нұсқа — { $release }: «жарияланбайды» деп белгіленген сандар — { COUNT($n) }. { $wrong } журналда сақталды.
 hide-done = Дайын, { $time }. Қазіргі нұсқа — { $release }: { $what } — «жарияланбайды». { $wrong } журналда сақталды.
 
 ## Corrections

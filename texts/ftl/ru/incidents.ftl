@@ -16,6 +16,7 @@ alert-shown = Значение показано в { $n ->
 alert-shown-nowhere = Значение пока нигде не показано.
 alert-roll-back = Откатить к { $release }
 alert-hide = Скрыть значение
+alert-hide-all = Скрыть значения: { COUNT($n) }
 alert-check = Проверить
 alert-is-right = Значение верно
 alert-back = Назад
@@ -36,8 +37,10 @@ rollback-many = { $n ->
 rollback-yes = Откатить
 rollback-no = Отмена
 rollback-done = Готово, { $time }. Текущая версия { $release } (содержимое { $content }). { $wrong } сохранена в журнале.
-hide-sure = Скрыть число: { $what } — { $value }. В новой версии вместо него будет «не публикуется», остальное не изменится.
+hide-sure = Скрыть число: { $value }. В новой версии вместо него будет «не публикуется», остальное не изменится.
+hide-sure-several = Скрыть эти числа? В новой версии вместо них будет «не публикуется», остальное не изменится.
 hide-yes = Скрыть
+hide-done-several = Готово, { $time }. Текущая версия { $release }: чисел «не публикуется» — { COUNT($n) }. { $wrong } сохранена в журнале.
 hide-done = Готово, { $time }. Текущая версия { $release }: { $what } — «не публикуется». { $wrong } сохранена в журнале.
 
 ## Corrections
