@@ -36,11 +36,8 @@ async def readers(study: Study, release: str, keys: Collection[Key]) -> tuple[Re
     An answer is a function of its question and release, so what it told is found by giving it again.
     """
     told: dict[int, Reader] = {}
-    known: dict[str, frozenset[Key]] = {}
     for seen in await study.store.shown_of(release):
-        if seen.question not in known:
-            known[seen.question] = await keys_told(study, release, seen.question) & frozenset(keys)
-        mine = known[seen.question]
+        mine = await keys_told(study, release, seen.question) & frozenset(keys)
         if not mine:
             continue
         shown, before = seen.shown, told.get(seen.shown.chat)
@@ -75,9 +72,13 @@ def keys_of(answer: Answer) -> frozenset[Key]:
 
 
 async def keys_told(study: Study, release: str, serial: str) -> frozenset[Key]:
-    """Return the keys of the numbers that the answer to a question told from a release."""
-    try:
-        question = read_serial(serial)
-    except QuestionError:  # of a version that asked otherwise: nobody can say any more what it told
-        return frozenset()
-    return keys_of(await study.answer(question, Language.RU, release=release))
+    """Return the keys of the numbers that the answer to a question told from a release; given again once, then kept."""
+
+    async def given_again() -> tuple[Key, ...]:
+        try:
+            question = read_serial(serial)
+        except QuestionError:  # of a version that asked otherwise: nobody can say any more what it told
+            return ()
+        return tuple(keys_of(await study.answer(question, Language.RU, release=release)))
+
+    return frozenset(await study.told.recall((release, serial), given_again))

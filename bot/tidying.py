@@ -20,10 +20,10 @@ async def tidy(store: Store, now: Callable[[], datetime] = utc_now, every: float
     while True:
         try:
             conversations, drafts = await store.expire(now()), await store.expire_drafts(now())
-            shown = await store.forget_shown(now())
+            shown, corrected = await store.forget_shown(now()), await store.forget_recipients(now())
         except ArchiveError as busy:
             log.warning("tidying put off", error=str(busy))
         else:
-            if conversations or drafts or shown:
-                log.info("tidied", conversations=conversations, drafts=drafts, shown=shown)
+            if conversations or drafts or shown or corrected:
+                log.info("tidied", conversations=conversations, drafts=drafts, shown=shown, corrected=corrected)
         await asyncio.sleep(every)

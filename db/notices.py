@@ -1,10 +1,10 @@
 """Notices: what is sent to many chats, to each at most once, whatever happens in between."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, delete, func, select, update
 
 from data.vocabulary import Delivery, Language, NoticeState
 from db.incident_records import Notice, Recipient, Tally
@@ -12,6 +12,7 @@ from db.shelf import Shelf
 from db.tables import notice, notice_recipient
 
 HOLDS = notice_recipient.c
+RECIPIENTS_KEPT = timedelta(days=30)
 
 
 class Notices(Shelf):
@@ -86,6 +87,13 @@ class Notices(Shelf):
             in_hand = update(notice_recipient).where(HOLDS.state == Delivery.SENDING)
             await connection.execute(in_hand.values(state=Delivery.UNKNOWN))
         return tuple(one.number for one in await self._notices() if one.state is NoticeState.SENDING)
+
+    async def forget_recipients(self, now: datetime) -> int:
+        """Delete who was to get the notices made `RECIPIENTS_KEPT` ago or earlier; returns how many."""
+        old = select(notice.c.number).where(notice.c.made_at <= now - RECIPIENTS_KEPT)
+        async with self._writing() as connection:
+            gone = delete(notice_recipient).where(HOLDS.notice.in_(old.scalar_subquery()))
+            return (await connection.execute(gone)).rowcount
 
     async def _step(self, number: int, among: Sequence[NoticeState], values: dict[str, Any]) -> bool:
         mine = (notice.c.number == number, notice.c.state.in_(among))

@@ -6,7 +6,7 @@ It holds chats by their number and answers by their code, no names and no words,
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, func, select
 
 from data.vocabulary import Language
 from db.incident_records import Shown, ShownQuestion
@@ -34,14 +34,16 @@ class ShownAnswers(Shelf):
             await connection.execute(shown_answer.insert(), values)
 
     async def shown_of(self, release: str) -> tuple[ShownQuestion, ...]:
-        """Return the answers told from a release, with their questions, in the order in which they were told.
+        """Return the answers told from a release, with their questions: each once for a chat, as it was told last.
 
-        Codes that were never kept cannot be read back and are left out.
+        They come in the order in which they were told. Codes that were never kept cannot be read back and are left out.
         """
+        same = (shown_answer.c.chat, shown_answer.c.code)
+        last = select(func.max(shown_answer.c.number)).where(shown_answer.c.release == release).group_by(*same)
         rows = await self._rows(
             select(shown_answer, answer_code.c.question)
             .join(answer_code, answer_code.c.code == shown_answer.c.code)
-            .where(shown_answer.c.release == release)
+            .where(shown_answer.c.number.in_(last.scalar_subquery()))
             .order_by(shown_answer.c.number)
         )
         return tuple(ShownQuestion(_shown(row), row.question) for row in rows)

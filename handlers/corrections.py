@@ -39,9 +39,8 @@ class Corrections:
     store: Store
     bot: Bot
     now: Callable[[], datetime] = utc_now
-    # What was told from a release never changes, so it is looked up once however many chats were told it.
+    # What two releases tell differently never changes, so it is looked up once however many chats were told it.
     _wrong: dict[tuple[str, str], dict[str, dict[Key, Difference]]] = field(default_factory=dict)
-    _keys: dict[tuple[str, str], frozenset[Key]] = field(default_factory=dict)
 
     async def prepare(self, wrong: str, right: str) -> tuple[Notice, int]:
         """Return the correction of what `wrong` told and `right` tells otherwise, and how many chats it is for.
@@ -64,7 +63,7 @@ class Corrections:
         for code in recipient.codes:
             kept = await self.store.find_code(code)
             if kept is not None and kept.release in wrong:
-                keys = await self._keys_told(kept.release, kept.question)
+                keys = await keys_told(self.study, kept.release, kept.question)
                 told |= {key: one for key, one in wrong[kept.release].items() if key in keys}
         publications = await self.store.publications()
         since = min(one.at for one in publications if one.release in wrong)
@@ -161,11 +160,6 @@ class Corrections:
             found[release] = same
         self._wrong[wrong, right] = found
         return found
-
-    async def _keys_told(self, release: str, serial: str) -> frozenset[Key]:
-        if (release, serial) not in self._keys:
-            self._keys[release, serial] = await keys_told(self.study, release, serial)
-        return self._keys[release, serial]
 
     async def _note(self, deed: Deed, administrator: int, number: int) -> None:
         notice = await self.store.notice(number)

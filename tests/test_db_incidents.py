@@ -1,5 +1,6 @@
 """Bad days in the archive: who was told what, corrections at most once, alarms, mishaps, the database itself."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -8,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.tidying import tidy
 from data.vocabulary import Deed, Delivery, Language, Mishap, NoticeState, Status
 from db.incident_records import Failure, Recipient, Shown
 from db.incidents import MISHAPS_KEPT
+from db.notices import RECIPIENTS_KEPT
 from db.records import Changes, Step
 from db.shown import SHOWN_KEPT
 from db.store import Store
@@ -55,6 +58,36 @@ async def test_the_topic_of_a_group_is_kept(store: Store) -> None:
     await store.note_shown(Shown(GROUP, 7, CODE, "v1", Language.KK, NOW))
     [seen] = await store.shown_of("v1")
     assert (seen.shown.topic, seen.shown.language) == (7, Language.KK)
+
+
+async def test_told_again_it_is_listed_once_as_it_was_told_last(store: Store) -> None:
+    await store.keep_code(CODE, "1rs-35", "v1", Language.RU)
+    for language, chat in ((Language.RU, ASSEL), (Language.RU, MARAT), (Language.KK, ASSEL)):
+        await store.note_shown(Shown(chat, None, CODE, "v1", language, NOW))
+    listed = [(one.shown.chat, one.shown.language) for one in await store.shown_of("v1")]
+    assert listed == [(MARAT, Language.RU), (ASSEL, Language.KK)]
+
+
+async def test_who_was_corrected_is_forgotten_after_a_month_and_is_not_corrected_again(store: Store) -> None:
+    await second(store)
+    number = (await store.prepare_notice("v2", "v1", recipients(ASSEL), NOW)).number
+    assert await store.forget_recipients(NOW + RECIPIENTS_KEPT - timedelta(seconds=1)) == 0
+    assert await store.forget_recipients(NOW + RECIPIENTS_KEPT) == 1
+    assert await store.recipients(number) == ()
+    assert (await store.prepare_notice("v2", "v1", recipients(ASSEL), NOW)).number == number
+    assert await store.recipients(number) == ()
+
+
+async def test_tidying_deletes_what_has_had_its_time(store: Store) -> None:
+    await second(store)
+    await store.prepare_notice("v2", "v1", recipients(ASSEL), NOW)
+    await store.note_shown(shown(ASSEL))
+    later = NOW + max(RECIPIENTS_KEPT, SHOWN_KEPT)
+    tidying = asyncio.create_task(tidy(store, lambda: later))
+    async with asyncio.timeout(5):
+        while await store.recipients(1) or await store.waiting_times(NOW - timedelta(days=1)):  # noqa: ASYNC110 - rows
+            await asyncio.sleep(0.01)
+    tidying.cancel()
 
 
 async def test_the_log_forgets_by_age(store: Store, file: Path) -> None:

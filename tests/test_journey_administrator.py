@@ -408,7 +408,8 @@ async def test_a_long_outage_is_told_once_and_its_end_once(
 
 
 async def test_who_asks_for_text_alone_meanwhile_keeps_the_text(rehearsal: Rehearsal) -> None:
-    rehearsal.playground.faults.add("502_html", "sendPhoto", count=None)
+    for method in ("sendPhoto", "editMessageMedia"):
+        rehearsal.playground.faults.add("502_html", method, count=None)
     person = await rehearsal.acquainted("ru")
     told = await person.send("Акмолинская область")
     await person.press("Всегда только текст", on=told)

@@ -86,7 +86,7 @@ privacy-recent-questions = your last five questions, as codes, without your word
 privacy-conversation = what the last question in this chat was about: a code and the time, deleted after 48 hours
 privacy-editor-number = for editors: a number in the journal of publications; once deleted, nobody can tell whose it was
 privacy-shown-answers = which answers were shown in your chat: code, data version, time and how long it took, without your words; to send a correction if a number turns out wrong; deleted after 30 days
-privacy-corrections = which corrections were sent to your chat
+privacy-corrections = which corrections were sent to your chat, deleted after 30 days
 privacy-draft = for editors: drafts — the name of a file and the table read from it, deleted after 30 days
 privacy-not-kept =
     The words you ask with are not tied to you. Questions about people are not kept at all. Phrases that were not understood go to a common list without their author and without long numbers, so that the bot learns to understand them.
