@@ -21,6 +21,8 @@ class Thresholds:
     """Share (0.05). Level of verdicts; intervals are 100·(1 − alpha) %."""
     big_jump_percent: int
     """Percent. An absolute change from here on asks whether recording changed."""
+    misprint_factor: int
+    """Times. A count this many times what it was, or that part of it, is reported as a likely slip of the pen."""
     few_regions: int
     """Regions. With fewer the cause cannot be found by comparing regions."""
     others_min: int

@@ -34,6 +34,7 @@ from answers.shorter import (
 from answers.value import value
 from data.observation import Claim, PresenceRow
 from data.question import Kind, Question, ask
+from data.vocabulary import Status
 
 
 async def region_summary(desk: Desk) -> Answer:
@@ -51,6 +52,7 @@ async def region_summary(desk: Desk) -> Answer:
     presence, advice = await desk.lookup.presence(region), await advise(desk, region)
     parts = [
         Part("numbers", _numbers(desk, main, changes, advice), shorter=_numbers_shorter(desk, main, changes, advice)),
+        Part("withheld", _withheld(desk, facts)),
         _published(desk, change, await desk.lookup.claims(region), main),
         Part("second", small_counts_said(desk, second), shorter=small_shorter(desk, second, desk.say("nine-months"))),
         Part("second_note", few_note(desk, second, last_change(small_changes)), may_wait=True),
@@ -96,7 +98,8 @@ def _numbers(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeFact], ad
     """Say the main indicator as the three questions, in their fixed order, never merged."""
     steps, change = _steps(changes), last_change(changes)
     if change is None:
-        return ""
+        counts = ", ".join(desk.say("year-count", year=fact.year, count=counted(fact)) for fact in main)
+        return f"{desk.indicator_name(MAIN)}: {counts}." if counts else ""
     lines = [f"{desk.indicator_name(MAIN)}{_series(desk, main)}"]
     lines.append(desk.say("question-record", change=_recorded(desk, steps, changes)))
     lines.append(verdict_said(desk, change))
@@ -120,6 +123,16 @@ def _numbers_shorter(desk: Desk, main: Sequence[Fact], changes: Sequence[ChangeF
     if change.change.big_jump:
         lines.append(desk.say("shorter-verify"))
     return " ".join(lines)
+
+
+def _withheld(desk: Desk, facts: Sequence[Fact]) -> str:
+    """Say which numbers exist but are not published, so that none of them is taken for missing."""
+    withheld = [fact for fact in facts if fact.observation.status is Status.NOT_PUBLISHED]
+    lines = []
+    for indicator in dict.fromkeys(fact.indicator for fact in withheld):
+        years = desk.speech.years(fact.year for fact in withheld if fact.indicator == indicator)
+        lines.append(desk.say("card-withheld", indicator=desk.indicator_name(indicator), years=years))
+    return "\n".join(lines)
 
 
 def _series(desk: Desk, main: Sequence[Fact]) -> str:

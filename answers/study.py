@@ -18,6 +18,7 @@ from data.catalogue import Catalogue, load_catalogue
 from data.observation import Claim, Observation
 from data.question import Question
 from data.vocabulary import Language
+from db.memory import Memory
 from db.records import Release
 from db.store import Store
 from rules.book import RuleBook, load_rules
@@ -48,6 +49,7 @@ class Study:
         self.painter = painter
         self.bot_name = bot_name
         self.catalogue: Catalogue = load_catalogue()
+        self.told = Memory(most=20_000)  # what an answer told never changes: see `answers.told`
         self._lookups: dict[str, Lookup] = {}
 
     @classmethod

@@ -1,4 +1,4 @@
-"""The command `bot`: run, ask, compare. Each loads only what it needs."""
+"""The command `bot`: run, ask, compare, backup, restore. Each loads only what it needs."""
 
 import sys
 from collections.abc import Sequence
@@ -7,6 +7,8 @@ USAGE = """usage: bot [run]                      answer in Telegram, or on a cha
        bot ask "text" [options]       answer one question here; --help for the options
        bot ask --jsonl                answer questions from standard input, one JSON object a line
        bot compare X1 X2 [options]    compare two counts
+       bot backup                     copy the archive, check the copy by restoring it; the bot may run
+       bot restore FILE               put a backup in the archive's place; the bot must not run
 """
 BAD_USAGE = 2
 
@@ -17,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if command in ("-h", "--help", "help"):
         sys.stdout.write(USAGE)
         return 0
-    if command not in ("run", "ask", "compare") or (command == "run" and rest):
+    if command not in ("run", "ask", "compare", "backup", "restore") or (command == "run" and rest):
         sys.stderr.write(USAGE)
         return BAD_USAGE
     if command == "compare":
@@ -44,6 +46,10 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
         from bot.ask import ask
 
         return ask(rest, settings)
+    if command in ("backup", "restore"):
+        from bot.backups import backup_command, restore_command
+
+        return (backup_command if command == "backup" else restore_command)(rest, settings)
     from bot.run import run
 
     return run(settings)

@@ -18,11 +18,15 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
+from aiohttp import ClientConnectorError
 
 from bot.session import carries_file
+from handlers.once import SendOnce
 
 PATIENCE_SECONDS = 60.0
-PATIENCE_WITH_FILES = 15.0  # an answer in words is better than a picture a minute later
+PATIENCE_WITH_FILES = 15.0
+PATIENCE_WITH_PICTURES = 3.0  # the words go at once then, and the picture takes their place when it can
+PICTURES = ("sendPhoto", "editMessageMedia")
 FIRST_PAUSE = 0.3
 LONGEST_PAUSE = 8.0
 DONE_ALREADY = (
@@ -41,8 +45,8 @@ class Courier(BaseRequestMiddleware):
     """Delivers a call in spite of floods, restarts and broken lines; repeating is better than silence.
 
     A chat that was told to wait stays shut for every call to it, so nothing goes early. `getUpdates` is left to whoever
-    polls. After a minute of trying, or less with a file, the last error is
-    raised.
+    polls. After a minute of trying, or less with a file, the last error is raised. What is better lost than said twice
+    (`SendOnce`) is repeated only where Telegram certainly did not get it.
     """
 
     def __init__(self, patience: float = PATIENCE_SECONDS, clock: Callable[[], float] = time.monotonic) -> None:
@@ -56,8 +60,7 @@ class Courier(BaseRequestMiddleware):
         """Make the request until it is done or cannot be."""
         if method.__api_method__ == "getUpdates":
             return await make_request(bot, method)
-        patience = min(self._patience, PATIENCE_WITH_FILES) if carries_file(method) else self._patience
-        deadline, pause = self._clock() + patience, FIRST_PAUSE
+        deadline, pause = self._clock() + self._patience_with(method), FIRST_PAUSE
         while True:
             await self._wait_for_chat(method)
             try:
@@ -66,6 +69,8 @@ class Courier(BaseRequestMiddleware):
                 self._shut(method, flood.retry_after)
                 failure: Exception = flood
             except (TelegramServerError, TelegramNetworkError) as broken:
+                if isinstance(method, SendOnce) and not _never_left(broken):
+                    raise
                 await asyncio.sleep(pause)
                 pause, failure = min(pause * 2, LONGEST_PAUSE), broken
             except TelegramMigrateToChat as moved:
@@ -82,6 +87,11 @@ class Courier(BaseRequestMiddleware):
                 raise failure
             log.warning("call repeated", method=method.__api_method__, error=type(failure).__name__)
 
+    def _patience_with(self, method: TelegramMethod[Any]) -> float:
+        if method.__api_method__ in PICTURES:
+            return min(self._patience, PATIENCE_WITH_PICTURES)
+        return min(self._patience, PATIENCE_WITH_FILES) if carries_file(method) else self._patience
+
     async def _wait_for_chat(self, method: TelegramMethod[Any]) -> None:
         chat = _chat(method)
         while (left := self._shut_until.get(chat, 0) - self._clock()) > 0:  # noqa: ASYNC110 - it may be shut anew
@@ -91,6 +101,11 @@ class Courier(BaseRequestMiddleware):
     def _shut(self, method: TelegramMethod[Any], seconds: float) -> None:
         jitter = random.uniform(0.05, 0.3)  # noqa: S311 - it spreads repetitions, it guards nothing
         self._shut_until[_chat(method)] = self._clock() + seconds + jitter
+
+
+def _never_left(broken: Exception) -> bool:
+    """Whether no connection was made at all, so that nothing can have been executed."""
+    return isinstance(broken.__cause__, ClientConnectorError)
 
 
 def said_in(refused: TelegramBadRequest, phrases: tuple[str, ...]) -> bool:

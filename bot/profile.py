@@ -18,6 +18,7 @@ from data.vocabulary import Language
 from handlers.authority import Authority
 from handlers.editors import COMMAND as UNANSWERED
 from handlers.files import DRAFTS
+from handlers.health import COMMAND as HEALTH
 from handlers.history import HISTORY, JOURNAL
 from texts.speech import speech_for
 
@@ -25,6 +26,7 @@ IN_PRIVATE = (
     "menu", "region", "compare", "ranking", "recommend", "check", "my", "settings", "new", "help", "privacy", "forget",
 )  # fmt: skip
 FOR_EDITORS = (UNANSWERED, DRAFTS, HISTORY, JOURNAL)
+FOR_ADMINISTRATORS = (*FOR_EDITORS, HEALTH)
 NOBODY = Authority()
 IN_GROUPS = ("region", "compare", "ranking", "help")
 SCOPES: tuple[tuple[BotCommandScopeUnion, tuple[str, ...]], ...] = (
@@ -47,9 +49,10 @@ async def introduce(bot: Bot, default_language: Language, authority: Authority =
         except TelegramAPIError as refused:
             log.warning("introduction refused", language=code, error=type(refused).__name__)
         for editor in dict.fromkeys((*authority.administrators, *authority.editors)):
+            own = FOR_ADMINISTRATORS if editor in authority.administrators else FOR_EDITORS
             try:
                 await bot.set_my_commands(
-                    _commands((*IN_PRIVATE, *FOR_EDITORS), language),
+                    _commands((*IN_PRIVATE, *own), language),
                     scope=BotCommandScopeChat(chat_id=editor),
                     language_code=code,
                 )

@@ -8,6 +8,7 @@ import sys
 import structlog
 
 from bot.app import open_app
+from bot.backups import in_use
 from bot.logs import set_up_logs
 from bot.polling import PollingRefusedError
 from bot.settings import Settings
@@ -23,7 +24,8 @@ def run(settings: Settings) -> int:
     """Run until told to stop; returns the exit status."""
     set_up_logs(settings.log_level)
     try:
-        asyncio.run(_run(settings))
+        with in_use(settings):
+            asyncio.run(_run(settings))
     except (PollingRefusedError, ArchiveError) as refused:
         sys.stderr.write(f"bot: {refused}\n")
         return REFUSED

@@ -14,7 +14,15 @@ CALL_SECONDS = 20
 UPLOAD_SECONDS = 60
 
 
-class UnclearAnswerError(TelegramServerError):
+class ServerError(TelegramServerError):
+    """Telegram or what stands before it could not serve; `status` is the HTTP status it said so with."""
+
+    def __init__(self, method: TelegramMethod[Any], message: str, status: int) -> None:
+        super().__init__(method=method, message=message)
+        self.status = status
+
+
+class UnclearAnswerError(ServerError):
     """An answer that is not Telegram's: nobody knows whether the call was executed."""
 
 
@@ -43,11 +51,11 @@ class Session(AiohttpSession):
         except ValueError:
             said = None
         if not isinstance(said, dict):
-            raise UnclearAnswerError(method=method, message=f"HTTP {status_code} that is not Telegram's")
+            raise UnclearAnswerError(method, f"HTTP {status_code} that is not Telegram's", status_code)
         if status_code == 429:
             raise TelegramRetryAfter(method=method, message=_description(said), retry_after=_wait(said))
         if status_code >= 500:
-            raise TelegramServerError(method=method, message=f"HTTP {status_code}: {_description(said)}")
+            raise ServerError(method, f"HTTP {status_code}: {_description(said)}", status_code)
         if not said.get("ok") and not said.get("description"):
             raise TelegramAPIError(method=method, message=f"HTTP {status_code} without a description")
         return super().check_response(bot, method, status_code, content)

@@ -102,3 +102,35 @@ class Deed(StrEnum):
     PUBLISHED = "published"
     UNDONE = "undone"
     ROLLED_BACK = "rolled_back"
+    HIDDEN = "hidden"
+    ALERT_SETTLED = "alert_settled"
+    CORRECTION_CHANGED = "correction_changed"
+    CORRECTION_SENT = "correction_sent"
+    CORRECTION_DROPPED = "correction_dropped"
+
+
+class NoticeState(StrEnum):
+    """How far a correction has come: whether it is sent is decided by a person, once."""
+
+    PREPARED = "prepared"
+    SENDING = "sending"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Delivery(StrEnum):
+    """How far a notice has come with one recipient; UNKNOWN is never tried again, so nobody gets it twice."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+class Mishap(StrEnum):
+    """What kept an answer from being given."""
+
+    NETWORK = "network"
+    ARCHIVE = "archive"
+    FAULT = "fault"

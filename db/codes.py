@@ -46,3 +46,9 @@ class Codes(Shelf):
         """Let go of a file id that Telegram refuses."""
         async with self._writing() as connection:
             await connection.execute(delete(picture_file).where(picture_file.c.key == key))
+
+    async def drop_pictures_of(self, release: str) -> int:
+        """Let go of every picture drawn from a release; returns how many."""
+        async with self._writing() as connection:
+            gone = await connection.execute(delete(picture_file).where(picture_file.c.key.like(f"%|{release}|%")))
+            return gone.rowcount

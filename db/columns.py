@@ -1,11 +1,21 @@
-"""Column types that keep a value exactly as it was: decimals by their digits, moments by their time zone."""
+"""What all tables are made of: their common book, and column types that keep a value exactly as it was."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Text
+from sqlalchemy import CheckConstraint, DateTime, Dialect, MetaData, Text
 from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
 
 
 class Digits(TypeDecorator[Decimal]):
@@ -67,3 +77,9 @@ class Moment(TypeDecorator[datetime]):
 def personal(key: str) -> dict[str, str]:
     """Return the mark of a column about a person: `key` is the entry of the privacy text that declares it."""
     return {"privacy": key}
+
+
+def one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
+    """Return the check that a column holds one of the words."""
+    listed = ", ".join(f"'{word}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)

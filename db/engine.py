@@ -53,6 +53,12 @@ def open_engines(url: str) -> Engines:
     return Engines(address, engine, engine.execution_options(isolation_level="AUTOCOMMIT"))
 
 
+def sqlite_file(url: str) -> Path | None:
+    """Return the file of a SQLite archive, None for a database server; raises `ArchiveError` as `open_engines` does."""
+    address = _address(url)
+    return Path(str(address.database)) if address.get_backend_name() == "sqlite" else None
+
+
 def migrating_engine(engines: Engines) -> AsyncEngine:
     """Return an engine of its own for changing the schema; whoever asks for it disposes of it."""
     if engines.url.get_backend_name() == "sqlite":

@@ -192,7 +192,7 @@ def _let_stand(
 ) -> Publication:
     editor = write_step(connection, replace(step, release=name, details=step.details or f"from {last.release}"))
     values: dict[str, Any] = {
-        "deed": step.deed,
+        "deed": Deed.PUBLISHED if step.deed is Deed.HIDDEN else step.deed,
         "release": name,
         "former": last.release,
         "content_of": content_of,

@@ -12,7 +12,7 @@ from db.errors import ArchiveError
 from db.releases import FIRST_NOTE, FIRST_PUBLISHED, FIRST_RELEASE, publish
 from db.shelf import plain_errors
 
-KNOWN = ("0001", "0002")  # every revision in `migrations/versions`, in order
+KNOWN = ("0001", "0002", "0003")  # every revision in `migrations/versions`, in order
 HEAD = KNOWN[-1]
 ONE_AT_A_TIME = 0x70726F62  # the number of the advisory lock that PostgreSQL's starters wait for
 

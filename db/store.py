@@ -5,14 +5,17 @@ from typing import Self
 from db.codes import Codes
 from db.drafts import Drafts
 from db.engine import open_engines
+from db.incidents import Incidents
 from db.journal import Journal
 from db.learning import Learning
+from db.notices import Notices
 from db.people import People
 from db.publishing import Publishing
 from db.schema import make_ready
+from db.shown import ShownAnswers
 
 
-class Store(Publishing, Drafts, Journal, People, Codes, Learning):
+class Store(Publishing, Drafts, Journal, People, Codes, Learning, ShownAnswers, Notices, Incidents):
     """Everything that is known and remembered; opened once, closed at the end.
 
     Figures come from releases and never change; people, codes and what was learned are written one transaction each.

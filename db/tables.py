@@ -5,8 +5,6 @@ release stands is said by the last publication; publications and the journal are
 Columns about a person carry the key of the privacy text that declares them in `info["privacy"]`.
 """
 
-from enum import StrEnum
-
 from sqlalchemy import (
     DDL,
     BigInteger,
@@ -16,7 +14,6 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Integer,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
@@ -24,21 +21,10 @@ from sqlalchemy import (
 )
 
 from data.vocabulary import ClaimCheck, Deed, Presence, Status
-from db.columns import Digits, Keys, Moment, personal
+from db.columns import Digits, Keys, Moment, metadata, one_of, personal
+from db.incident_tables import alert, mishap, notice, notice_recipient, shown_answer
 
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-    }
-)
-
-
-def _one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
-    listed = ", ".join(f"'{word}'" for word in words)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
+__all__ = ["alert", "metadata", "mishap", "notice", "notice_recipient", "shown_answer"]  # made beside, told as one
 
 
 def _of_release() -> Column[str]:
@@ -77,7 +63,7 @@ observation = Table(
     Column("printed_row", Text, nullable=False),
     Column("row_label", Text, nullable=False),
     Column("printed_period", Text, nullable=False),
-    _one_of("status", Status),
+    one_of("status", Status),
     CheckConstraint("(value IS NOT NULL) = (status IN ('value', 'zero'))", name="missing_is_not_a_number"),
     CheckConstraint("value IS NULL OR (value = 0) = (status = 'zero')", name="zero_is_called_zero"),
     CheckConstraint("value IS NULL OR value >= 0", name="counts_are_not_negative"),
@@ -148,8 +134,8 @@ presence = Table(
     Column("shown_as", Text, nullable=False),
     Column("quote", Text, nullable=False),
     Column("source", Text, nullable=False),
-    _one_of("status", Presence),
-    _one_of("shown_as", Presence),
+    one_of("status", Presence),
+    one_of("shown_as", Presence),
     sqlite_with_rowid=False,
 )
 
@@ -172,7 +158,7 @@ claim = Table(
     Column("direction", Text),
     Column("verdict", Text, nullable=False),
     Column("source", Text, nullable=False),
-    _one_of("verdict", ClaimCheck),
+    one_of("verdict", ClaimCheck),
     sqlite_with_rowid=False,
 )
 

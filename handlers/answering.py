@@ -4,15 +4,17 @@ import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from answers.answer import Answer, Button, Paper, Part
 from answers.study import Study
+from answers.told import Invalid, why_invalid
 from data.question import Kind, Question, QuestionError, read_serial
 from db.errors import ArchiveError
 from db.store import Store
 from handlers import screens
 from handlers.attention import Attention
+from handlers.clock import utc_now
 from handlers.reply import Reply
 from handlers.visit import Visit
 from texts.speech import speech_for
@@ -28,10 +30,6 @@ NO_QUESTION = (Kind.OUT_OF_SCOPE, Kind.CLARIFY, Kind.HELP)
 log = logging.getLogger(__name__)
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class Answering:
     """Answers texts, questions and codes, and keeps what the person may come back to."""
@@ -40,7 +38,7 @@ class Answering:
     store: Store
     reply: Reply
     attention: Attention
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
 
     async def text(self, visit: Visit, text: str) -> None:
         """Answer what a person wrote; the same text twice within a minute has one answer."""
@@ -59,6 +57,9 @@ class Answering:
         """Answer a question that came whole: from a button, a link or an answer's code."""
         answer = await self.prepared(visit, question, release)
         self.attention.understood(visit.place)
+        if reason := await why_invalid(self.study, answer):
+            await visit.show(screens.invalid_answer(speech_for(answer.language), answer, reason is Invalid.HIDDEN))
+            return
         dated = await self._dated(answer)
         await (
             self.reply.tell_table(visit, dated)

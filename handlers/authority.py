@@ -27,6 +27,8 @@ class Action(StrEnum):
     UNDO_ANY = "undo_any"
     READ_OWN_JOURNAL = "read_own_journal"
     READ_JOURNAL = "read_journal"
+    HANDLE_INCIDENT = "handle_incident"
+    READ_HEALTH = "read_health"
 
 
 LEAST: dict[Action, Role] = {
@@ -37,6 +39,8 @@ LEAST: dict[Action, Role] = {
     Action.UNDO_ANY: Role.ADMINISTRATOR,
     Action.READ_OWN_JOURNAL: Role.EDITOR,
     Action.READ_JOURNAL: Role.ADMINISTRATOR,
+    Action.HANDLE_INCIDENT: Role.ADMINISTRATOR,
+    Action.READ_HEALTH: Role.ADMINISTRATOR,
 }
 
 

@@ -12,6 +12,8 @@ from intake.periods import period_of
 from intake.table import Column, Entry, Line
 from texts.speech import Speech
 
+WITHOUT_NUMBER = {Status.NOT_PUBLISHED: "status-not-published", Status.NOT_COMPARABLE: "status-not-comparable"}
+
 
 def breakdown_of(speech: Speech, opened: Opened, standing: Sequence[Observation]) -> Breakdown:
     """Return a draft's breakdown in words."""
@@ -62,7 +64,9 @@ def _row(
 
 
 def value_said(speech: Speech, row: Observation | None) -> str:
-    """Say a value as it is stored: its number, «no data», or nothing where there is no such row."""
+    """Say a value as it is stored: its number, why there is none, or nothing where there is no such row."""
     if row is None:
         return ""
-    return speech.say("history-no-data") if row.status is Status.NO_DATA else str(row.value)
+    if row.value is None:
+        return speech.say(WITHOUT_NUMBER.get(row.status, "history-no-data"))
+    return str(row.value)

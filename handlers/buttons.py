@@ -68,6 +68,17 @@ class Step(StrEnum):
     UNDO = "Z"  # value: the release to undo
     HISTORY = "H"  # value: region.indicator, two digits and a letter
     JOURNAL = "J"
+    ALERT = "7"  # for administrators, as the following; value: a suspicious release
+    ROLL_BACK = "R"  # value: wrong.right, the release that stands and the one whose content comes back
+    ROLL_BACK_SURE = "E"  # the same
+    HIDE = "I"  # value: a suspicious release; its suspicious values
+    HIDE_SURE = "M"  # the same
+    CHECK = "V"  # value: a suspicious release
+    IS_RIGHT = "W"  # value: a suspicious release
+    NOTICE_TEXT = "8"  # value, here and below: the number of a correction
+    NOTICE_EDIT = "9"
+    NOTICE_SEND = "+"
+    NOTICE_DROP = "-"
     DOCX = "1"  # value, here and below: a question; its answer on this paper
     PDF = "2"
     XLSX = "3"

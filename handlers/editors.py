@@ -142,7 +142,7 @@ async def drop(_: CallbackQuery, press: Press, visit: Visit, store: Store, study
 
 async def _list(speech: Speech, store: Store, study: Study, page: int) -> Screen:
     """Return a page of the texts that are not understood to this day."""
-    waiting = [text for text in await store.unanswered(LISTED) if not _understood(study, text)]
+    waiting = await not_understood(store, study)
     if not waiting:
         return Screen(speech.say("editor-nothing"))
     page = min(page, (len(waiting) - 1) // ON_A_PAGE)
@@ -204,6 +204,11 @@ def _to_list(speech: Speech) -> InlineKeyboardButton:
 
 
 # What is read ---------------------------------------------------------------------------------------------------------
+
+
+async def not_understood(store: Store, study: Study) -> list[Unanswered]:
+    """Return the texts that are not understood to this day, the most frequent first."""
+    return [text for text in await store.unanswered(LISTED) if not _understood(study, text)]
 
 
 def _understood(study: Study, text: Unanswered) -> bool:

@@ -10,6 +10,7 @@ from aiogram.types import ErrorEvent
 from data.vocabulary import Language
 from db.errors import ArchiveBusyError
 from db.records import Person
+from handlers.mishaps import Mishaps
 from handlers.visit import Screen, Visit, first_guess, visit_of, visitor
 
 log = logging.getLogger(__name__)
@@ -22,13 +23,16 @@ def errors_router() -> Router:
     return router
 
 
-async def apologise(event: ErrorEvent, bot: Bot, default_language: Language, visit: Visit | None = None) -> None:
+async def apologise(
+    event: ErrorEvent, bot: Bot, default_language: Language, mishaps: Mishaps, visit: Visit | None = None
+) -> None:
     """Log the exception whole and tell the person its number; somebody who blocked the bot is left alone."""
     number = secrets.token_hex(3).upper()
     if isinstance(event.exception, TelegramForbiddenError):
         log.info("update %s: the person does not want the bot", event.update.update_id)
         return
     log.error("%s: update %s failed", number, event.update.update_id, exc_info=event.exception)
+    await mishaps.note(event.exception)
     here = visit or _stranger(event, bot, default_language)
     if here is None:
         return

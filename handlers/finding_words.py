@@ -50,7 +50,7 @@ def _blank(speech: Speech, finding: Finding) -> str:
 
 def _tenfold(speech: Speech, finding: Finding) -> str:
     earlier, later = finding.earlier or 0, finding.later or 0
-    times = max(earlier, later) // max(min(earlier, later), 1)
+    times = round(max(earlier, later) / max(min(earlier, later), 1))
     return speech.say("warn-tenfold", **_place(speech, finding), earlier=earlier, later=later, times=times)
 
 

@@ -2,12 +2,15 @@
 
 from aiogram import Router
 
+from handlers.alarms import alarms_router
 from handlers.ask import ask_router
 from handlers.choices import choices_router
+from handlers.correcting import correcting_router
 from handlers.editors import editors_router
 from handlers.errors import errors_router
 from handlers.files import files_router
 from handlers.groups import groups_router
+from handlers.health import health_router
 from handlers.history import history_router
 from handlers.inline import inline_router
 from handlers.publishing import publishing_router
@@ -29,6 +32,9 @@ def hall() -> Router:
         files_router(),
         publishing_router(),
         history_router(),
+        alarms_router(),
+        correcting_router(),
+        health_router(),
         views_router(),
         ask_router(),
         unknown_router(),

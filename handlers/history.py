@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from answers.study import HOURS_AHEAD_OF_UTC, Study
+from answers.study import Study
 from data.catalogue import load_catalogue
 from data.observation import source_of_file
 from db.records import HistoryEntry, JournalEntry
@@ -17,8 +16,9 @@ from handlers.attention import Attention
 from handlers.authority import Action, Authority, May
 from handlers.breakdown import value_said
 from handlers.buttons import Press, Pressed, Step
+from handlers.clock import clock, local
 from handlers.finding_words import region_name
-from handlers.import_screens import clock, short_sha
+from handlers.import_screens import short_sha
 from handlers.unknown import outdated
 from handlers.visit import Screen, Visit
 from texts.speech import Speech
@@ -67,7 +67,7 @@ async def open_history(_: CallbackQuery, press: Press, visit: Visit, store: Stor
         await outdated(visit)
         return
     await visit.note()
-    await visit.show(Screen(await _history(visit.speech, store, region, indicator)))
+    await visit.show(Screen(await history_said(visit.speech, store, region, indicator)))
 
 
 async def tell_journal(_: Message, visit: Visit, store: Store, authority: Authority) -> None:
@@ -89,11 +89,11 @@ async def _tell(visit: Visit, store: Store, study: Study, words: str) -> None:
         return
     with_values = [key for key, one in load_catalogue().indicators.items() if one.has_values]
     asked = [question.indicator] if question.indicator in with_values else with_values
-    told = [await _history(visit.speech, store, regions[0], str(indicator)) for indicator in asked]
+    told = [await history_said(visit.speech, store, regions[0], str(indicator)) for indicator in asked]
     await visit.show(Screen("\n\n".join(told)))
 
 
-async def _history(speech: Speech, store: Store, region: str, indicator: str) -> str:
+async def history_said(speech: Speech, store: Store, region: str, indicator: str) -> str:
     """Say every value of an indicator with the release it came with; what no longer stands is not told."""
     catalogue = load_catalogue()
     known = await store.value_history(indicator, catalogue.territories(region))
@@ -148,7 +148,7 @@ async def _journal(visit: Visit, store: Store, authority: Authority) -> str:
 
 def _entry(speech: Speech, entry: JournalEntry, own: int | None) -> str:
     whose = speech.say("journal-you") if entry.editor == own else speech.say("journal-editor", number=str(entry.editor))
-    day = (entry.at + timedelta(hours=HOURS_AHEAD_OF_UTC)).date()
+    day = local(entry.at).date()
     more = [entry.release or "", short_sha(entry.file_sha256 or "")]
     return speech.say(
         "journal-line",

@@ -1,16 +1,15 @@
 """The screens of an upload: what was read with what is wrong, the choice of a region, the question, the result."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 
 from aiogram.types import InlineKeyboardButton
 
-from answers.study import HOURS_AHEAD_OF_UTC
 from data.catalogue import load_catalogue
 from data.question import Kind, ask
 from data.vocabulary import Status
 from db.records import Draft, Publication
 from handlers.buttons import Step, code
+from handlers.clock import clock
 from handlers.finding_words import region_name, said
 from handlers.imports import Opened
 from handlers.screens import button, in_rows, keyboard
@@ -112,11 +111,6 @@ def drafts(speech: Speech, kept_ones: Sequence[Draft]) -> Screen:
         return Screen(speech.say("drafts-none"))
     rows = [[button(one.file.name, code(Step.OPEN_DRAFT, str(one.number)))] for one in kept_ones[:10]]
     return Screen(speech.say("drafts-title"), keyboard(*rows))
-
-
-def clock(moment: datetime) -> str:
-    """Return the time of a moment by the clock of Kazakhstan: 11:42."""
-    return f"{moment + timedelta(hours=HOURS_AHEAD_OF_UTC):%H:%M}"
 
 
 def short_sha(sha256: str) -> str:

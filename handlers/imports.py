@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import PurePath
 
 from aiogram import Bot
@@ -18,6 +18,7 @@ from db.errors import AlreadyConfirmedError, ReleaseMovedError
 from db.publishing import next_name
 from db.records import Confirmation, Draft, FileMark, Publication, Step
 from db.store import Store
+from handlers.clock import utc_now
 from intake.apart import Reader
 from intake.contents import from_text, to_text
 from intake.examine import examine
@@ -34,8 +35,8 @@ Fetch = Callable[[Bot, Document], Awaitable[bytes]]
 Change = Callable[[Table], Table]
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
+async def _nothing() -> None:
+    """Back nothing up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,17 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """Takes files, keeps drafts and publishes them, each step noted in the journal."""
+    """Takes files, keeps drafts and publishes them, each step noted in the journal.
+
+    `back_up` is called before a publication changes anything; it raises nothing.
+    """
 
     study: Study
     store: Store
     fetch: Fetch
     reader: Reader
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
+    back_up: Callable[[], Awaitable[object]] = _nothing
 
     async def receive(self, bot: Bot, editor: int, document: Document) -> Opened:
         """Read a file and keep it as a draft; raises `FileRefusedError`, noted, where it cannot be read."""
@@ -112,6 +117,7 @@ class Imports:
             raise AlreadyConfirmedError("there is nothing to confirm")
         if opened.draft.base != await self.store.current_release():
             raise ReleaseMovedError("another release stands")
+        await self.back_up()
         step = Step(Deed.PUBLISHED, editor, self.now(), opened.draft.file)
         published = await self.store.publish_changes(
             step, opened.draft.base, opened.preview.changes, Confirmation(number, nonce)
@@ -149,8 +155,9 @@ class Imports:
     async def _opened(self, draft: Draft, table: Table) -> Opened:
         release = await self.store.current_release()
         standing = await self.store.table(release, table.indicator) if table.indicator else ()
-        small = self.study.rules.thresholds.small_count
-        return Opened(draft, table, examine(table, draft.file, standing, self.study.catalogue, small))
+        limits = self.study.rules.thresholds
+        preview = examine(table, draft.file, standing, self.study.catalogue, limits.small_count, limits.misprint_factor)
+        return Opened(draft, table, preview)
 
 
 def file_name(given: str | None) -> str:

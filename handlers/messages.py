@@ -13,24 +13,27 @@ from handlers.visit import Visit
 Markup = InlineKeyboardMarkup | None
 
 
-async def send_words(visit: Visit, text: Text, markup: Markup = None, *, under: bool = False) -> None:
-    """Send words; `under` answers the pressed message with them."""
-    await visit.bot.send_message(
+async def send_words(visit: Visit, text: Text, markup: Markup = None, *, under: bool = False) -> int:
+    """Send words; `under` answers the pressed message with them. Returns the number of the message."""
+    sent = await visit.bot.send_message(
         visit.chat,
         message_thread_id=visit.topic,
         reply_markup=markup,
         reply_parameters=_under(visit) if under else visit.answering,
         **text.as_kwargs(),
     )
+    return sent.message_id
 
 
-async def put_words(visit: Visit, text: Text, markup: Markup) -> None:
-    """Put words in the place of the pressed message's; where they cannot go there, send them under it."""
+async def put_words(visit: Visit, text: Text, markup: Markup) -> int:
+    """Put words in the place of the pressed message's; where they cannot go there, send them under it.
+
+    Returns the number of the message they stand in.
+    """
     message = visit.message
     caption = message is not None and bool(message.photo)
     if message is None or (caption and units(text.render()[0]) > CAPTION_LIMIT):
-        await send_words(visit, text, under=True)
-        return
+        return await send_words(visit, text, under=True)
     place: dict[str, Any] = {"chat_id": visit.chat, "message_id": message.message_id, "reply_markup": markup}
     try:
         if caption:
@@ -38,7 +41,8 @@ async def put_words(visit: Visit, text: Text, markup: Markup) -> None:
         else:
             await visit.bot.edit_message_text(**place, **text.as_kwargs())
     except TelegramBadRequest:
-        await send_words(visit, text, markup)
+        return await send_words(visit, text, markup)
+    return message.message_id
 
 
 async def put_markup(visit: Visit, markup: Markup) -> None:
@@ -74,6 +78,15 @@ async def put_picture(visit: Visit, media: str | InputFile, text: Text, markup: 
         )
     except TelegramBadRequest:
         return await send_picture(visit, media, text, markup)
+
+
+async def put_picture_at(
+    visit: Visit, place: int, media: str | InputFile, text: Text, markup: Markup
+) -> Message | bool:
+    """Put a picture in the place of the message with this number, and nowhere else."""
+    return await visit.bot.edit_message_media(
+        InputMediaPhoto(media=media, **captioned(text)), chat_id=visit.chat, message_id=place, reply_markup=markup
+    )
 
 
 def captioned(text: Text) -> dict[str, Any]:

@@ -5,9 +5,10 @@ import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from weakref import WeakValueDictionary
 
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import BufferedInputFile, InputFile, Message
 from aiogram.utils.chat_action import ChatActionSender
 
@@ -15,6 +16,7 @@ from answers.answer import Answer
 from answers.study import Study
 from db.errors import ArchiveError
 from db.store import Store
+from handlers.photo_line import PhotoLine
 from handlers.visit import Visit
 
 FILE_GONE = ("wrong file identifier", "wrong remote file", "file reference", "wrong type of file", "wrong file_id")
@@ -28,6 +30,14 @@ Deliver = Callable[[str | InputFile, tuple[str, ...]], Awaitable[Message | bool]
 log = logging.getLogger(__name__)
 
 
+class Outcome(StrEnum):
+    """What became of a picture: sent, none to send, or one that Telegram does not take at the moment."""
+
+    SENT = "sent"
+    NONE = "none"
+    LATER = "later"
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What is remembered of a picture once drawn: its size, and the sentences for which it had no room."""
@@ -39,7 +49,8 @@ class Seen:
 class Pictures:
     """Draws, uploads and remembers. `kit` is the version of everything that decides the pixels."""
 
-    def __init__(self, study: Study, store: Store, kit: str) -> None:
+    def __init__(self, study: Study, store: Store, kit: str, line: PhotoLine) -> None:
+        self.line = line
         self._study = study
         self._store = store
         self._kit = kit
@@ -47,17 +58,17 @@ class Pictures:
         self._seen: OrderedDict[str, Seen] = OrderedDict()
         self._measuring: set[asyncio.Task[Seen | None]] = set()
 
-    async def send(self, visit: Visit, answer: Answer, deliver: Deliver, *, low_data: bool = False) -> bool:
-        """Deliver an answer's picture; returns False where there is none or it does not go through.
+    async def send(self, visit: Visit, answer: Answer, deliver: Deliver, *, low_data: bool = False) -> Outcome:
+        """Deliver an answer's picture; an error of Telegram's is an outcome, except that the chat is closed to the bot.
 
         `deliver` is given the picture and the sentences it had no room for. Many who ask for the same new picture at
         once wait for one drawing and one upload.
         """
         if answer.picture is None:
-            return False
+            return Outcome.NONE
         key = self._key(visit, answer, low_data=low_data)
-        if await self._send_known(answer, key, deliver, low_data=low_data):
-            return True
+        if known := await self._send_known(answer, key, deliver, low_data=low_data):
+            return known
         async with self._in_hand.setdefault(key, asyncio.Lock()):
             return await self._send_known(answer, key, deliver, low_data=low_data) or await self._send_new(
                 visit, answer, key, deliver, low_data=low_data
@@ -101,35 +112,43 @@ class Pictures:
         if len(self._seen) > DRAWN_KEPT:
             self._seen.popitem(last=False)
 
-    async def _send_known(self, answer: Answer, key: str, deliver: Deliver, *, low_data: bool) -> bool:
+    async def _send_known(self, answer: Answer, key: str, deliver: Deliver, *, low_data: bool) -> Outcome | None:
+        """Send a picture that Telegram has already; None where it has it not, or no more."""
         file_id = await self._store.picture_file(key)
         if file_id is None:
-            return False
+            return None
         seen = await self._look(answer, key, low_data=low_data)
         try:
             await deliver(file_id, seen.left_out if seen else ())
-        except TelegramBadRequest as refused:
-            if not any(words in refused.message.casefold() for words in FILE_GONE):
-                raise
-            await self._store.drop_picture_file(key)
-            return False
-        return True
+        except TelegramAPIError as lost:
+            if isinstance(lost, TelegramBadRequest) and any(words in lost.message.casefold() for words in FILE_GONE):
+                await self._store.drop_picture_file(key)
+                return None
+            return self._lost(answer, lost)
+        self.line.worked()
+        return Outcome.SENT
 
-    async def _send_new(self, visit: Visit, answer: Answer, key: str, deliver: Deliver, *, low_data: bool) -> bool:
+    async def _send_new(self, visit: Visit, answer: Answer, key: str, deliver: Deliver, *, low_data: bool) -> Outcome:
         async with ChatActionSender.upload_photo(
             visit.chat, visit.bot, message_thread_id=visit.topic, initial_sleep=ACTION_AFTER_SECONDS
         ):
             drawn = await self._study.draw(answer, low_data=low_data)
             if drawn is None:
-                return False
+                return Outcome.NONE
             self._note(key, drawn.png, drawn.left_out)
             try:
                 sent = await deliver(BufferedInputFile(drawn.png, f"{answer.code}.png"), drawn.left_out)
             except TelegramAPIError as lost:
-                log.error("picture of %s not sent: %s", answer.code, type(lost).__name__)
-                return False
+                return self._lost(answer, lost)
+        self.line.worked()
         await self._keep(key, sent)
-        return True
+        return Outcome.SENT
+
+    def _lost(self, answer: Answer, error: TelegramAPIError) -> Outcome:
+        if isinstance(error, TelegramForbiddenError):  # words would not get there either
+            raise error
+        log.error("picture of %s not sent: %s", answer.code, type(error).__name__)
+        return Outcome.LATER if self.line.failed(error) else Outcome.NONE
 
     async def _keep(self, key: str, sent: Message | bool) -> None:
         if isinstance(sent, Message) and sent.photo:

@@ -6,10 +6,13 @@ from aiogram.types import CallbackQuery
 from db.errors import AlreadyConfirmedError, NothingNewError, ReleaseMovedError, TooLateError
 from db.store import Store
 from handlers import import_screens as screens
+from handlers.administrators import Administrators
+from handlers.alarms import raise_alarm
 from handlers.authority import Action, Authority, May
 from handlers.buttons import Press, Pressed, Step
 from handlers.files import numbers_of
 from handlers.imports import Imports
+from handlers.incidents import Incidents
 from handlers.unknown import outdated
 from handlers.visit import Visit
 
@@ -41,8 +44,15 @@ async def ask_to_publish(_: CallbackQuery, press: Press, visit: Visit, imports: 
     await visit.turn(screens.question(visit.speech, opened, *asked))
 
 
-async def publish(_: CallbackQuery, press: Press, visit: Visit, imports: Imports) -> None:
-    """Publish what was asked about; pressed again, it has been done."""
+async def publish(
+    _: CallbackQuery,
+    press: Press,
+    visit: Visit,
+    imports: Imports,
+    incidents: Incidents,
+    administrators: Administrators,
+) -> None:
+    """Publish what was asked about, and let the administrators know where it looks wrong; pressed again, it is done."""
     number, _dot, nonce = press.value.partition(".")
     try:
         publication, opened = await imports.publish(visit.person.id, int(number) if number.isdecimal() else 0, nonce)
@@ -56,6 +66,7 @@ async def publish(_: CallbackQuery, press: Press, visit: Visit, imports: Imports
     else:
         await visit.note()
         await visit.turn(screens.published(visit.speech, publication, opened))
+        await raise_alarm(incidents, administrators)
 
 
 async def undo(

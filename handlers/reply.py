@@ -1,7 +1,10 @@
 """From an answer to one Telegram message: a picture with its caption, or words alone where that is better."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 
 from aiogram.types import BufferedInputFile, InputFile, Message
 from aiogram.utils.chat_action import ChatActionSender
@@ -9,7 +12,9 @@ from aiogram.utils.chat_action import ChatActionSender
 from answers.answer import Answer, Paper, Part, units
 from answers.study import Study
 from db.errors import ArchiveError
+from db.incident_records import Shown
 from db.store import Store
+from handlers.clock import utc_now
 from handlers.layout import (
     CAPTION_LIMIT,
     Keyboard,
@@ -21,8 +26,8 @@ from handlers.layout import (
     text_words_of,
     whole_words_of,
 )
-from handlers.messages import put_markup, put_picture, put_words, send_picture, send_words
-from handlers.pictures import Pictures
+from handlers.messages import put_markup, put_picture, put_picture_at, put_words, send_picture, send_words
+from handlers.pictures import Outcome, Pictures
 from handlers.screens import other_papers, small_menu
 from handlers.visit import Screen, Visit
 from texts.speech import speech_for
@@ -38,14 +43,16 @@ class Reply:
     store: Store
     pictures: Pictures
     bot_name: str
+    now: Callable[[], datetime] = utc_now
 
     async def tell(self, visit: Visit, answer: Answer, *, in_place: bool = False) -> None:
         """Tell an answer: as a new message, or in the place of the pressed menu; a paper asked for comes after it."""
         await self.keep_code(answer)
         if answer.picture is None or visit.person.text_mode:
             await self._tell_words(visit, answer, in_place=in_place, short=visit.person.text_mode)
-        elif not await self._tell_picture(visit, answer, in_place=in_place):
-            await self._tell_words(visit, _without_picture(answer), in_place=in_place)
+        elif (outcome := await self._tell_picture(visit, answer, in_place=in_place)) is not Outcome.SENT:
+            await self._tell_without_picture(visit, answer, outcome, in_place=in_place)
+        await self._note_shown(visit, answer)
         await self._enclose(visit, answer)
 
     async def tell_table(self, visit: Visit, answer: Answer) -> None:
@@ -60,9 +67,10 @@ class Reply:
             offers, size = await self.pictures.on_request(visit, answer)
             keyboard = self._keyboard(visit, answer, offers_chart=offers, kilobytes=size)
             await put_words(visit, words.text, keyboard.markup())
-            return
-        await send_words(visit, words.text, under=True)
-        await put_markup(visit, self._keyboard(visit, answer).markup())
+        else:
+            await send_words(visit, words.text, under=True)
+            await put_markup(visit, self._keyboard(visit, answer).markup())
+        await self._note_shown(visit, answer)
 
     async def hand_over(self, visit: Visit, answer: Answer, paper: Paper) -> None:
         """Send an answer on paper, with what it says about itself as the caption."""
@@ -82,6 +90,7 @@ class Reply:
             )
             if units(written.caption) > CAPTION_LIMIT:
                 await visit.show(Screen(written.caption))
+        await self._note_shown(visit, answer)
 
     async def show_picture(self, visit: Visit, answer: Answer) -> bool:
         """Put the picture in the place of its words; returns whether there is one now."""
@@ -92,11 +101,15 @@ class Reply:
                 visit, media, words.text, self._keyboard(visit, answer, waits=words.waits).markup()
             )
 
-        return await self.pictures.send(visit, answer, deliver, low_data=True)
+        shown = await self.pictures.send(visit, answer, deliver, low_data=True) is Outcome.SENT
+        if shown:
+            await self._note_shown(visit, answer)
+        return shown
 
     async def show_table(self, visit: Visit, answer: Answer) -> None:
         """Put the table in the place of the words."""
         await put_words(visit, table_of(answer), self._keyboard(visit, answer, is_table=True).markup())
+        await self._note_shown(visit, answer)
 
     async def show_words(self, visit: Visit, answer: Answer) -> None:
         """Put the words in the place of the table."""
@@ -105,8 +118,12 @@ class Reply:
         offers, size = (False, None) if has_picture else await self.pictures.on_request(visit, answer)
         keyboard = self._keyboard(visit, answer, waits=words.waits, offers_chart=offers, kilobytes=size)
         await put_words(visit, words.text, keyboard.markup())
+        await self._note_shown(visit, answer)
 
-    async def _tell_picture(self, visit: Visit, answer: Answer, *, in_place: bool) -> bool:
+    async def _tell_picture(self, visit: Visit, answer: Answer, *, in_place: bool) -> Outcome:
+        """Tell an answer under its picture; not even tried while pictures wait for Telegram."""
+        if self.pictures.line.is_closed:
+            return Outcome.LATER
         how = put_picture if in_place else send_picture
 
         async def deliver(media: str | InputFile, left_out: tuple[str, ...]) -> Message | bool:
@@ -115,11 +132,34 @@ class Reply:
 
         return await self.pictures.send(visit, answer, deliver)
 
-    async def _tell_words(self, visit: Visit, answer: Answer, *, in_place: bool, short: bool = False) -> None:
+    async def _tell_without_picture(self, visit: Visit, answer: Answer, outcome: Outcome, *, in_place: bool) -> None:
+        """Tell an answer in words that say why; a picture that may still come waits for their place."""
+        later = outcome is Outcome.LATER
+        words = _without_picture(answer, "picture-waits" if later else "picture-missing")
+        place = await self._tell_words(visit, words, in_place=in_place)
+        if later:
+            self.pictures.line.wait((visit.chat, place), partial(self._put_later, visit, answer, place))
+
+    async def _put_later(self, visit: Visit, answer: Answer, place: int) -> bool:
+        """Put a picture that waited in its place; returns False where it has to wait on.
+
+        Who has asked for words alone meanwhile is left with them.
+        """
+        if (await self.store.person(visit.person.id)).text_mode:
+            return True
+
+        async def deliver(media: str | InputFile, left_out: tuple[str, ...]) -> Message | bool:
+            words = group_words_of(answer) if visit.in_group else caption_words_of(answer, left_out)
+            markup = self._keyboard(visit, answer, waits=words.waits).markup()
+            return await put_picture_at(visit, place, media, words.text, markup)
+
+        return await self.pictures.send(visit, answer, deliver) is not Outcome.LATER
+
+    async def _tell_words(self, visit: Visit, answer: Answer, *, in_place: bool, short: bool = False) -> int:
         words = self._words(visit, answer, short=short)
         offers, size = await self.pictures.on_request(visit, answer)
         keyboard = self._keyboard(visit, answer, waits=words.waits, offers_chart=offers, kilobytes=size)
-        await (put_words if in_place else send_words)(visit, words.text, keyboard.markup())
+        return await (put_words if in_place else send_words)(visit, words.text, keyboard.markup())
 
     @staticmethod
     def _words(visit: Visit, answer: Answer, *, short: bool) -> Words:
@@ -166,8 +206,25 @@ class Reply:
         except ArchiveError as busy:
             log.warning("code %s not kept: %s", answer.code, busy)
 
+    async def _note_shown(self, visit: Visit, answer: Answer) -> None:
+        """Note which answer the chat was told: should a number in it be wrong, the chat is told that too."""
+        try:
+            await self.store.note_shown(
+                Shown(
+                    chat=visit.chat,
+                    topic=visit.topic,
+                    code=answer.code,
+                    release=answer.release,
+                    language=answer.language,
+                    at=self.now(),
+                    milliseconds=visit.waited,
+                )
+            )
+        except ArchiveError as busy:
+            log.warning("answer %s not noted: %s", answer.code, busy)
 
-def _without_picture(answer: Answer) -> Answer:
+
+def _without_picture(answer: Answer, why: str) -> Answer:
     """Return an answer that says why it comes in words alone."""
-    note = Part("picture_missing", speech_for(answer.language).say("picture-missing"), may_wait=True)
+    note = Part("picture_missing", speech_for(answer.language).say(why), may_wait=True)
     return replace(answer, parts=(*answer.parts, note))

@@ -254,6 +254,15 @@ def other_papers(speech: Speech, answer: Answer, paper: Paper) -> InlineKeyboard
     return keyboard(row)
 
 
+def invalid_answer(speech: Speech, answer: Answer, hidden: bool) -> Screen:
+    """Return that nobody vouches for an answer any more, with the way to the right one; its numbers are not told."""
+    key = "answer-invalid-hidden" if hidden else "answer-invalid"
+    named = {"code": answer.code} if hidden else {"code": answer.code, "release": answer.release}
+    card = answer.question.kind is Kind.REGION_SUMMARY
+    way = speech.say("correction-open" if card else "answer-open-right")
+    return Screen(speech.say(key, **named), keyboard([button(way, answer.question.serial())]))
+
+
 def reading(speech: Speech, question: Question) -> str:
     """Say a question in a few words for a button: «Карточка · Павлодарская»."""
     places = [_place(speech, region) for region in question.regions[:3]]

@@ -1,6 +1,7 @@
 """A visit: whom the bot speaks to, in which language and where, and the plainest things it can do there."""
 
-from dataclasses import dataclass, replace
+import time
+from dataclasses import dataclass, field, replace
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
@@ -35,6 +36,12 @@ class Visit:
     in_group: bool = False
     message: Message | None = None
     press: CallbackQuery | None = None
+    begun: float = field(default_factory=time.monotonic, compare=False)
+
+    @property
+    def waited(self) -> int:
+        """How long the person has been waiting since the bot took the update up, in milliseconds."""
+        return round(1000 * (time.monotonic() - self.begun))
 
     @property
     def language(self) -> Language:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from analysis.misprint import looks_misprinted
 from analysis.published import check
 from data.catalogue import Catalogue
 from data.observation import Observation
@@ -17,7 +18,6 @@ from intake.regions import territory
 from intake.rows import Held, claims_of, held_rows
 from intake.table import Entry, Line, Table
 
-TENFOLD = 10
 AGREES = (ClaimCheck.MATCH, ClaimCheck.MATCH_TRUNCATED)
 Key = tuple[str, str, int, str]
 
@@ -29,6 +29,7 @@ class _Examined:
     rows: tuple[Held, ...]
     standing: Mapping[Key, Observation]
     small: int
+    factor: int
 
     def base(self, held: Held) -> int | None:
         """Return the count of the year before on the same ground: of the table itself, else of what stands."""
@@ -39,13 +40,16 @@ class _Examined:
         return earlier.value if earlier else None
 
 
-def examine(table: Table, file: FileMark, standing: Sequence[Observation], catalogue: Catalogue, small: int) -> Preview:
+def examine(
+    table: Table, file: FileMark, standing: Sequence[Observation], catalogue: Catalogue, small: int, factor: int
+) -> Preview:
     """Return what is wrong with a table, what is worth a look, and what it would change.
 
-    `standing` are the indicator's rows in the release that stands; under `small` cases there is no percentage.
+    `standing` are the indicator's rows in the release that stands; under `small` cases there is no percentage;
+    a value `factor` times what it was is worth a look.
     """
     held = held_rows(table, file, catalogue, small)
-    seen = _Examined(table, catalogue, held, {row.key: row for row in standing}, small)
+    seen = _Examined(table, catalogue, held, {row.key: row for row in standing}, small, factor)
     told = [(one, seen.standing.get(one.observation.key)) for one in held]
     fresh = [one for one, before in told if before is None]
     changed = [one for one, before in told if before is not None and not _same(one.observation, before)]
@@ -141,12 +145,12 @@ def _between(seen: _Examined, row: Observation, former_year: int) -> bool:
 
 
 def _tenfold(seen: _Examined, held: Held) -> Iterator[Finding]:
-    """Say it where a value is ten times what it was, or a tenth: a misplaced digit looks like that."""
+    """Say it where a value is many times what it was, or a small part of it: a misplaced digit looks like that."""
     now, stood = held.observation, seen.standing.get(held.observation.key)
     before = stood.value if stood else seen.base(held)
-    if before is None or now.value is None or max(before, now.value) < seen.small:
+    if before is None or now.value is None:
         return
-    if now.value >= TENFOLD * max(before, 1) or before >= TENFOLD * max(now.value, 1):
+    if looks_misprinted(before, now.value, factor=seen.factor, small_count=seen.small):
         yield _about(held.line, Fault.TENFOLD, earlier=before, later=now.value, year=now.year)
 
 

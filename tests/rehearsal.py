@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from teremok.validation import ApiRuleViolation, validate_method
 from bot.app import App, open_app
 from bot.settings import Settings
 from data.vocabulary import Language
+from handlers.clock import utc_now
 from playground import CallRecord, Playground
 from tests.conversation import Person
 
@@ -70,12 +72,12 @@ class Checked(BaseRequestMiddleware):
 
 
 @contextlib.asynccontextmanager
-async def rehearse(folder: Path, **settings: Any) -> AsyncIterator[Rehearsal]:
+async def rehearse(folder: Path, *, now: Callable[[], datetime] = utc_now, **settings: Any) -> AsyncIterator[Rehearsal]:
     """Run the bot while the block runs; afterwards no call may have broken a rule or been refused for its content."""
     chosen = Settings(_env_file=None, data_dir=folder, **settings)
     async with (
         Playground() as playground,
-        open_app(chosen, playground.token, playground.url) as app,
+        open_app(chosen, playground.token, playground.url, now=now) as app,
     ):
         rehearsal = Rehearsal(playground, app, asyncio.Event())
         app.bot.session.middleware(Checked(rehearsal.violations))

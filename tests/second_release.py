@@ -14,7 +14,7 @@ from intake.report_layout import read_report_layout
 from tests.workbooks import FILE_NAME, workbook
 
 FILE = FileMark(FILE_NAME, "4c1e" + "9a" * 30)
-SMALL = 20
+SMALL, FACTOR = 20, 3
 PUBLISHED = datetime(2027, 1, 15, 6, 42, tzinfo=UTC)
 
 
@@ -24,6 +24,6 @@ async def publish_second(store: Store, blank: Status = Status.NO_DATA) -> str:
     if blank is Status.ZERO:
         table = table.filling(6, 2, Status.ZERO)
     standing = await store.table(await store.current_release(), str(table.indicator))
-    preview = examine(table, FILE, standing, load_catalogue(), SMALL)
+    preview = examine(table, FILE, standing, load_catalogue(), SMALL, FACTOR)
     step = Step(Deed.PUBLISHED, 1, PUBLISHED, FILE)
     return (await store.publish_changes(step, await store.current_release(), preview.changes)).release

@@ -52,13 +52,13 @@ async def test_a_menu_press_survives_a_lost_acknowledgement(rehearsal: Rehearsal
 async def test_a_picture_that_cannot_be_sent_becomes_words(
     rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.outgoing.PATIENCE_WITH_FILES", 0.5)
+    monkeypatch.setattr("bot.outgoing.PATIENCE_WITH_PICTURES", 0.5)
     rehearsal.playground.faults.add("500", "sendPhoto", count=None)
     person = await rehearsal.acquainted()
     answer = await person.send("Акмолинская область")
     assert answer.text is not None
     assert "47,6" in answer.text
-    assert speech_for("ru").say("picture-missing") in answer.text
+    assert speech_for("ru").say("picture-waits") in answer.text
 
 
 async def test_a_picture_that_cannot_be_drawn_becomes_words(

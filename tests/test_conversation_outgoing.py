@@ -1,17 +1,20 @@
 """Calls of the bot through floods, restarts and broken lines: each message once, each edit done."""
 
 import asyncio
+import itertools
 import logging
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError
 from aiogram.types import MessageEntity
 
 from bot.logs import HIDDEN, set_up_logs, without_token
 from bot.outgoing import Courier
 from bot.telegram import make_bot
+from handlers.once import SendOnce
 from playground import Playground
 from tests.conversation import Person
 
@@ -64,6 +67,38 @@ async def test_after_its_patience_the_last_error_is_raised(playground: Playgroun
         with pytest.raises(TelegramAPIError):
             await bot.send_message(person.chat.id, "answer")
     assert len(playground.calls("sendMessage")) >= 2
+
+
+@pytest.mark.parametrize("fault", ["500", "502_html", "reset", "reset_after"])
+async def test_what_nobody_may_get_twice_is_not_repeated_where_it_may_have_arrived(
+    playground: Playground, bot: Bot, fault: str
+) -> None:
+    person = acquainted(playground)
+    playground.faults.add(fault, "sendMessage")
+    with pytest.raises(TelegramAPIError):
+        await bot(SendOnce(chat_id=person.chat.id, text="notice"))
+    assert len(playground.calls("sendMessage")) == 1
+
+
+async def test_what_nobody_may_get_twice_is_repeated_where_it_never_left(playground: Playground) -> None:
+    person, looks = acquainted(playground), itertools.count()
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{closed.getsockname()[1]}"
+        async with make_bot(playground.token, address) as bot:
+            bot.session.middleware.unregister(bot.session.middleware[0])
+            bot.session.middleware(Courier(patience=0.8, clock=lambda: float(next(looks)) / 10))
+            with pytest.raises(TelegramNetworkError):
+                await bot(SendOnce(chat_id=person.chat.id, text="notice"))
+    assert next(looks) > 6, "the clock was looked at before every try"
+
+
+async def test_a_flood_before_a_notice_is_waited_out(playground: Playground, bot: Bot) -> None:
+    person = acquainted(playground)
+    playground.faults.add("429", "sendMessage", retry_after=1)
+    await bot(SendOnce(chat_id=person.chat.id, text="notice"))
+    assert [message.text for message in person.messages] == ["notice"]
+    assert playground.faults.early_calls == []
 
 
 async def test_an_edit_that_changes_nothing_counts_as_done(playground: Playground, bot: Bot) -> None:

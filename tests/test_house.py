@@ -16,7 +16,7 @@ DOORS: dict[str, frozenset[str]] = {
     "rules": frozenset({"data", "analysis"}),
     "charts": frozenset({"data"}),
     "db": frozenset({"data"}),
-    "intake": frozenset({"data", "db.records", "analysis.published"}),
+    "intake": frozenset({"data", "db.records", "analysis.published", "analysis.misprint"}),
     "papers": frozenset({"data", "texts"}),
     "answers": frozenset(
         {"data", "db", "analysis", "rules", "texts", "papers"}

@@ -24,7 +24,7 @@ CATALOGUE = load_catalogue()
 FILE = FileMark("table.xlsx", "4c1e" * 16)
 REPEAT = "repeat_offences_probation_clients"
 MAIN = "offences_by_previously_offended"
-SMALL = 20
+SMALL, FACTOR = 20, 3
 NO_PERIOD = "Повторные правонарушения"
 OF_2021 = ("Область", "9 мес. 2021 год", "% рост")
 NO_COUNTS = ("", "-1", "+1", "1.0", "1,710", "17 10", "1e3", "NaN", "inf", "1_000", "９", "9" * 21)
@@ -41,7 +41,7 @@ def standing(indicator: str = REPEAT) -> list[Observation]:
 
 def examined(table: Table, rows: Sequence[Observation] | None = None) -> Preview:
     known = standing(str(table.indicator)) if rows is None else rows
-    return examine(table, FILE, known, CATALOGUE, SMALL)
+    return examine(table, FILE, known, CATALOGUE, SMALL, FACTOR)
 
 
 def faults(findings: Sequence[Finding]) -> list[Fault]:

@@ -1,7 +1,7 @@
 """Ten journeys: whole conversations, each with the lines that decide whether it passes.
 
-Journeys 5 and 6 (uploads, releases, rollback) are not part of the product yet. Where the statistics page decides the
-wording, its words stand here in place of the journey's:
+Journeys 5 and 6 (uploads, a bad day) have files of their own: `test_journey_editor`, `test_journey_administrator`.
+Where the statistics page decides the wording, its words stand here in place of the journey's:
 
 - 1: «Это больше обычных случайных колебаний» → «Больше обычных колебаний (от −61 % до −30 %; верно, пока …)»;
   «−814» stands beside the percentage; «0 и 0» → «2020 — 0, 2021 — 0»; a percent sign is parted from its number
@@ -261,7 +261,7 @@ async def test_journey_4_a_headline_is_checked_and_can_be_cited(rehearsal: Rehea
 async def test_journey_7_words_first_once_and_the_chart_on_request(
     rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.outgoing.PATIENCE_WITH_FILES", 0.3)
+    monkeypatch.setattr("bot.outgoing.PATIENCE_WITH_PICTURES", 0.3)
     rehearsal.playground.faults.add("500", "sendPhoto", count=None)
     person = await rehearsal.acquainted("ru")
     person.say("мангистау")

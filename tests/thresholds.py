@@ -13,6 +13,7 @@ THRESHOLDS = Thresholds(
     cv_min_changes=15,
     alpha=0.05,
     big_jump_percent=40,
+    misprint_factor=3,
     few_regions=8,
     others_min=4,
     gate_regions=8,

@@ -1,6 +1,7 @@
 ### The region card and what other answers share with it: changes, presence, borders, footer.
 
 card-title = { $region }, { $years }
+card-withheld = { $indicator }, { $years }: the number is not published.
 card-title-arrow = { $region }, { $from_year } → { $to_year }
 
 change-fall = down { PERCENT($percent) } ({ COUNT($earlier) } → { COUNT($later) }, { DIFFERENCE($difference) })

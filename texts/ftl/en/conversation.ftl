@@ -62,10 +62,10 @@ reading-title = What did you mean? Choose, or write it in other words.
 reading-all-years = All years
 new-begun = Starting anew: earlier questions no longer count.
 
-forget-sure = Delete everything the bot keeps about you: language, region, answer mode and latest questions? This cannot be undone.
+forget-sure = Delete everything the bot keeps about you: language, region, answer mode, latest questions and the list of answers shown? This cannot be undone.
 forget-yes = Delete
 forget-no = Keep
-forget-done = Deleted. The bot keeps nothing about you any more.
+forget-done = Deleted. The bot keeps nothing about you any more; from the backups it is gone within 14 days.
 forget-kept = Nothing was deleted.
 
 help-text =
@@ -87,10 +87,13 @@ privacy-neutral-titles = the kind of titles
 privacy-recent-questions = your last five questions, as codes, without your words and without the time
 privacy-conversation = what the last question in this chat was about: a code and the time, deleted after 48 hours
 privacy-editor-number = for editors: a number in the journal of publications; once deleted, nobody can tell whose it was
+privacy-shown-answers = which answers were shown in your chat: code, data version, time and how long it took, without your words; to send a correction if a number turns out wrong; deleted after 30 days
+privacy-corrections = which corrections were sent to your chat, deleted after 30 days
 privacy-draft = for editors: drafts — the name of a file and the table read from it, deleted after 30 days
 privacy-not-kept =
     The words you ask with are not tied to you. Questions about people are not kept at all. Phrases that were not understood go to a common list without their author and without long numbers, so that the bot learns to understand them.
     The bot’s data are aggregated statistics. Messages travel through Telegram, whose servers are outside Kazakhstan: write nothing official or personal here.
+    Backups of the database are kept for 14 days.
     Delete everything about you: /forget
 
 unknown-not-text = I understand text and buttons.

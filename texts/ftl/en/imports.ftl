@@ -112,6 +112,11 @@ journal-deed-asked_to_publish = publishing asked for
 journal-deed-published = published
 journal-deed-undone = publication undone
 journal-deed-rolled_back = rolled back
+journal-deed-hidden = value hidden
+journal-deed-alert_settled = value found right
+journal-deed-correction_changed = correction’s text changed
+journal-deed-correction_sent = correction sent
+journal-deed-correction_dropped = correction not sent
 
 ## Why a file is refused
 

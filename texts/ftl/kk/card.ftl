@@ -1,6 +1,7 @@
 ### The region card and what other answers share with it: changes, presence, borders, footer.
 
 card-title = { $region }, { $years }
+card-withheld = { $indicator }, { $years }: сан жарияланбайды.
 card-title-arrow = { $region }, { $from_year } → { $to_year }
 
 change-fall = { KK_TO(PERCENT($percent)) } төмендеді ({ KK_FROM($earlier) } { KK_TO($later) } дейін, { DIFFERENCE($difference) })

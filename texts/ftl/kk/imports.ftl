@@ -112,6 +112,11 @@ journal-deed-asked_to_publish = жариялау сұралды
 journal-deed-published = жарияланды
 journal-deed-undone = жариялау қайтарылды
 journal-deed-rolled_back = бұрынғыға оралу
+journal-deed-hidden = мән жасырылды
+journal-deed-alert_settled = мән дұрыс деп танылды
+journal-deed-correction_changed = түзету мәтіні өзгертілді
+journal-deed-correction_sent = түзету жіберілді
+journal-deed-correction_dropped = түзету жіберілмеді
 
 ## Why a file is refused
 

@@ -1,6 +1,7 @@
 ### The region card and what other answers share with it: changes, presence, borders, footer.
 
 card-title = { $region }, { $years }
+card-withheld = { $indicator }, { $years }: число не публикуется.
 card-title-arrow = { $region }, { $from_year } → { $to_year }
 
 change-fall = снижение на { PERCENT($percent) } (с { COUNT($earlier) } до { COUNT($later) }, { DIFFERENCE($difference) })

@@ -116,6 +116,11 @@ journal-deed-asked_to_publish = запрошена публикация
 journal-deed-published = опубликовано
 journal-deed-undone = публикация отменена
 journal-deed-rolled_back = откат
+journal-deed-hidden = значение скрыто
+journal-deed-alert_settled = значение признано верным
+journal-deed-correction_changed = текст исправления изменён
+journal-deed-correction_sent = исправление отправлено
+journal-deed-correction_dropped = исправление не отправлено
 
 ## Why a file is refused
 
