@@ -140,7 +140,8 @@ async def _of_regions(desk: Desk) -> list[Question]:
     indicator = question.indicator if question.indicator in desk.lookup.indicators else None
     kind = Kind.VALUE if indicator else Kind.REGION_SUMMARY
     asked = replace(question, kind=kind, indicator=indicator, parameters=())
-    readings = [replace(asked, regions=(region,)) for region in _named(question) or await _regions_of(desk, asked)]
+    named = _named(question) or question.options or await _regions_of(desk, asked)
+    readings = [replace(asked, regions=(region,)) for region in named]
     return readings or [ask(kind, region, indicator) for region in await desk.lookup.regions_with_data()]
 
 

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from scipy.special import betaincinv
 
-from bench.labelled import Line, context_of, expected, is_right, read_lines
+from bench.labelled import Line, asked_before, expected, is_right, read_lines
 from bench.labelled import heard as told
 from bench.telling import wrong_answers
 from data.catalogue import load_catalogue
@@ -72,7 +72,7 @@ def score(path: Path) -> Score:
     rights: dict[str, Counter[str]] = {"lang": Counter(), "intent": Counter()}
     misses, durations, spoken = [], [], 0
     for line in lines:
-        context = context_of(line)
+        context = asked_before(line, hearing)
         start = time.process_time()
         heard = hearing.understand(line["text"], None, context)
         durations.append(time.process_time() - start)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from data.question import Kind, Question, ask
+from texts.hearing import Hearing
 
 Line = Mapping[str, Any]
 
@@ -22,6 +23,13 @@ def context_of(line: Line) -> Question | None:
     before = line["context"]["previous"]
     kind, regions = Kind(before["intent"]), before.get("regions", [])
     return ask(kind, regions, before.get("indicator"), before.get("years", []), before.get("period"))
+
+
+def asked_before(line: Line, hearing: Hearing) -> Question | None:
+    """Return the question a follow-up leans on; one that was asked back is heard again, for what it offered."""
+    before = context_of(line)
+    text = line.get("context", {}).get("previous_text") if before else None
+    return hearing.understand(text).question if text and before and before.kind is Kind.CLARIFY else before
 
 
 def is_right(line: Line, question: Question) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from answers.answer import Answer, as_json
 from answers.study import Study
-from bench.labelled import Line, context_of
+from bench.labelled import Line, asked_before
 from data.vocabulary import Language
 from db.store import Store
 
@@ -24,7 +24,7 @@ async def wrong_answers(lines: Sequence[Line]) -> dict[str, tuple[str, ...]]:
         async with await Store.open(f"sqlite:///{folder}/archive.db") as store:
             study = await Study.open(store)
             for line in lines:
-                heard = study.understand(line["text"], Language(line["lang"]), context_of(line))
+                heard = study.understand(line["text"], Language(line["lang"]), asked_before(line, study.hearing))
                 answer = await study.answer(heard.question, heard.language, release=RELEASE, heard=heard)
                 if wrong := tuple(wrong_numbers(line, answer)):
                     found[str(line["id"])] = wrong

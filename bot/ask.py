@@ -124,10 +124,13 @@ class _Desk:
             return None
         if not isinstance(given, Mapping):
             raise BadRequestError("context is an object")
-        if isinstance(previous := given.get("previous"), Mapping):
-            return read_context(previous)
         text = given.get("previous_text")
-        return self._study.understand(_text(text), language, None).question if text else None
+        heard = self._study.understand(_text(text), language, None).question if text else None
+        if not isinstance(previous := given.get("previous"), Mapping):
+            return heard
+        told = read_context(previous)
+        asked_back = heard is not None and heard.kind is told.kind is Kind.CLARIFY
+        return heard if asked_back else told  # what was offered is in the words alone
 
     async def _drawn(self, answer: Answer) -> str | None:
         folder: Path | None = self._wish.out

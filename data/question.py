@@ -137,7 +137,7 @@ NUMBER_PARAMETERS: Mapping[str, str] = MappingProxyType(
     }
 )
 # Parameters that name regions: their keys apart by commas, in the order of their codes; written as KATO codes.
-REGION_PARAMETERS: Mapping[str, str] = MappingProxyType({"exclude": "l"})
+REGION_PARAMETERS: Mapping[str, str] = MappingProxyType({"exclude": "l", "options": "k"})
 # A claim of several parts, see `data.claim_parts`.
 TEXT_PARAMETERS: Mapping[str, str] = MappingProxyType({"claim_parts": "Z"})
 _BY_LETTER = {letter: (name, words) for name, (letter, words) in WORD_PARAMETERS.items()}
@@ -177,6 +177,11 @@ class Question:
     def excluded(self) -> tuple[str, ...]:
         """The regions left out of all."""
         return tuple(filter(None, self.word("exclude").split(",")))
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The regions of which one is asked back for."""
+        return tuple(filter(None, self.word("options").split(",")))
 
     def having(self, **parameters: str | float) -> "Question":
         """Return the same question with these parameters set."""

@@ -143,7 +143,9 @@ class Answering:
 
     async def _remember(self, visit: Visit, answer: Answer) -> None:
         asked = answer.question
-        asked_back = asked.kind is Kind.CLARIFY and bool(asked.years or asked.period or asked.indicator)
+        asked_back = asked.kind is Kind.CLARIFY and bool(
+            asked.years or asked.period or asked.indicator or asked.options
+        )
         serial = None if asked.kind in NO_QUESTION and not asked_back else _serial(asked)
         if serial is None:
             return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from data.question import Kind, Question, ask, sorted_parameters
+from data.question import Kind, Question, left_out, sorted_parameters
 from texts.hearing.claims import claimed_indicator, claimed_period, years_since
 from texts.hearing.clues import OFFENCES, REPEATED, Clues
 from texts.hearing.details import ALL, RECIDIVISM, Parameters, named_regions, parameters_of, ranking_parameters
@@ -54,7 +54,7 @@ def regions_of(clues: Clues, row: Row) -> tuple[str, ...]:
         Kind.DEFINITION: lambda: (),
         Kind.OUT_OF_SCOPE: lambda: clues.regions if row.name in ("forecast", "no_value_in_source") else (),
         Kind.SOURCE: lambda: clues.regions,
-        Kind.REPORT_CHECK: lambda: clues.regions or ((clues.pointed.region,) if clues.pointed.region else named),
+        Kind.REPORT_CHECK: lambda: clues.regions or _regions_checked(clues, named),
         Kind.PROJECT_HISTORY: lambda: clues.regions or (() if _asks_who(clues) else ALL),
         Kind.RANKING: lambda: clues.regions[:1] or ALL,
         Kind.MAP: lambda: clues.regions or ALL,
@@ -63,6 +63,13 @@ def regions_of(clues: Clues, row: Row) -> tuple[str, ...]:
         Kind.COMPARE: lambda: ALL if _is_of_all(clues) else named or ALL,
     }
     return default.get(row.kind, lambda: named or ALL)()
+
+
+def _regions_checked(clues: Clues, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a claim without a place is made of: what its numbers point to, or all regions spoken of."""
+    if clues.pointed.region:
+        return (clues.pointed.region,)
+    return named or (ALL if clues.has("with_project") else ())
 
 
 def _is_of_all(clues: Clues) -> bool:
@@ -95,7 +102,9 @@ def _which_place(clues: Clues, row: Row) -> Composed:
     told = sorted_parameters(parameters_of(clues, Row(row.name, kind, row.holds)))
     when = _when(clues, kind)
     readings = tuple(Question(kind, choice, _indicator(clues, kind), *when, told) for choice in clues.choices)
-    return Composed(ask(Kind.CLARIFY, missing="region"), False, {"options": clues.choices}, readings)
+    named = left_out(region for choice in clues.choices for region in choice)
+    asked = Question(Kind.CLARIFY, (), _indicator(clues, kind), *when, (("missing", "region"), ("options", named)))
+    return Composed(asked, False, {"options": clues.choices}, readings)
 
 
 def _indicator(clues: Clues, kind: Kind) -> str | None:

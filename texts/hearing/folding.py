@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 LONGEST_READ = 1000
+LONGEST_SIGN = 2
 
 Script = Literal["cyrillic", "latin", "figures", "other"]
 
@@ -132,7 +133,8 @@ def pieces(text: str) -> tuple[Piece, ...]:
 
 def sounded(piece: Piece) -> Piece:
     """Return a piece of Latin letters with its sound first: for a text that writes another language in them."""
-    return piece if len(piece.forms) == 1 else replace(piece, forms=(*piece.forms[1:], piece.forms[0]))
+    is_short = len(piece.typed) <= LONGEST_SIGN  # «q2», «vs» are the same in every language
+    return piece if is_short or len(piece.forms) == 1 else replace(piece, forms=(*piece.forms[1:], piece.forms[0]))
 
 
 def _piece(found: "re.Match[str]") -> Piece:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from data.catalogue import load_catalogue
 from data.question import Kind, Question, ask, left_out, sorted_parameters
 from texts.hearing.clues import DOUBTS, Clues
 from texts.hearing.composing import Composed, composed_as
@@ -13,6 +14,9 @@ OF_FIGURES = (Kind.VALUE, Kind.TREND, Kind.COMPARE, Kind.RANKING)
 PLACED = (*OF_FIGURES, Kind.REGION_SUMMARY, Kind.RECOMMENDATION, Kind.PROJECT_HISTORY, Kind.MAP, Kind.EXPORT)
 OF_CHANGE = ("why", "percent_points", "trend", "rise", "fall", "chart")
 OF_GROUPS = ("others", "compare")
+OF_ADVICE = ("duration", "introduce", "continue", "social_order", "works", "should", "missing_data", "why")
+OF_HISTORY = ("when", "who", "cost", "executor")
+LEANING = ("with", "more", "go_on", "table", "absolute", *DOUBTS, *OF_CHANGE, *OF_ADVICE, *OF_HISTORY)
 UNTOLD = (Kind.CLARIFY, Kind.OUT_OF_SCOPE)
 FEW_WORDS = 5
 BEFORE_COMPANION = frozenset(
@@ -39,6 +43,11 @@ CALLS_BACK = frozenset(
         "no",
         "точнее",
         "вернее",
+        "so",
+        "well",
+        "значит",
+        "сонимен",
+        "демек",
         "толко",
         "лиш",
         "тек",
@@ -46,6 +55,8 @@ CALLS_BACK = frozenset(
         "just",
     )
 )
+CITY = frozenset(("город", "города", "городе", "городу", "кала", "каласи", "калада", "city", "town"))
+REGION = ("област", "облис", "регион", "region", "oblast")
 JOINS_ON = frozenset(
     ("добав", "добавит", "добавте", "присоедини", "плюс", "кос", "коса", "косши", "add", "plus", "include")
 )
@@ -58,6 +69,8 @@ KEPT = frozenset(("metric", "order", "filter", "limit", "groups", "aggregate", "
 
 def follow(clues: Clues, context: Question) -> Composed | None:
     """Return a text that leans on the question before it, completed; None when it stands on its own."""
+    if (chosen := _chosen(clues, context)) is not None:
+        return chosen
     row = kind_of(clues)
     if row.name == "forecast" and not clues.somewhere and context.kind in PLACED:
         asked = composed_as(clues, row).question
@@ -68,11 +81,25 @@ def follow(clues: Clues, context: Question) -> Composed | None:
         return None
     if clues.excluded and not clues.places and context.kind in LEAVES_OUT:
         return _left_out(clues, context)
-    if row.kind is Kind.OUT_OF_SCOPE and not clues.has("with", "more", "go_on", *DOUBTS):
+    if row.kind is Kind.OUT_OF_SCOPE and not (clues.metric or clues.has(*LEANING)):
         return None
     if not (_calls_back(clues) or _points_back(clues) or clues.weight <= FEW_WORDS):
         return None
     return _completed(clues, row, context)
+
+
+def _chosen(clues: Clues, context: Question) -> Composed | None:
+    """The city or the region of one name, once it was asked which: «Алматы» … «город»."""
+    if not context.options or clues.weight > FEW_WORDS:
+        return None
+    forms = {form for word in clues.words for form in word.forms}
+    city, region = not forms.isdisjoint(CITY), any(form.startswith(REGION) for form in forms)
+    regions = load_catalogue().regions
+    fitting = tuple(key for key in context.options if (regions[key].kind == "city") is city)
+    if city is region or len(fitting) != 1:
+        return None
+    kind = Kind.VALUE if context.indicator else Kind.REGION_SUMMARY
+    return _composed(Question(kind, fitting, context.indicator, context.years, context.period))
 
 
 def _left_out(clues: Clues, context: Question) -> Composed:
@@ -91,11 +118,21 @@ def _completed(clues: Clues, row: Row, context: Question) -> Composed | None:
         if context.kind is Kind.CLARIFY and row.kind is Kind.REGION_SUMMARY:
             return _moved(clues, context)  # the region that was asked back for
         return _other_place(clues, row, context)
-    if row.kind in UNTOLD and row.name != "clarify_indicator" and not clues.has(*OF_CHANGE, *OF_GROUPS, *DOUBTS):
+    if row.kind in UNTOLD and row.name != "clarify_indicator" and _told_by_context(clues, row) is row:
         return _other_time(clues, context) or _other_view(clues, context)
+    if row.kind is Kind.VALUE and context.kind is Kind.CLARIFY and not clues.places:
+        return _ordered_by(clues, context)
     if row.kind is Kind.VALUE:
         return _other_indicator(clues, context)
     return _other_wish(clues, row, context)
+
+
+def _ordered_by(clues: Clues, context: Question) -> Composed | None:
+    """The indicator that was asked back for where regions were to be put in an order."""
+    if context.word("missing") not in ("", "indicator") or clues.indicator is None:
+        return None
+    asked = ask(Kind.RANKING, ["all"], clues.indicator, context.years, context.period, metric="level", order="desc")
+    return _composed(_timed(asked, clues))
 
 
 def _other_place(clues: Clues, row: Row, context: Question) -> Composed | None:
@@ -189,6 +226,9 @@ def _other_wish(clues: Clues, row: Row, context: Question) -> Composed | None:
     asked = composed_as(clues, row).question
     if row.kind is Kind.COMPARE and len(context.regions) == 1:
         asked = asked.having(groups="others")
+    if context.kind is Kind.RANKING and row.kind is Kind.TREND and clues.direction and not clues.has("why"):
+        row = Row("ranking", Kind.RANKING, row.holds)  # «только те, что выросли»
+        asked = composed_as(clues, row).question
     if row.kind is Kind.RANKING:
         return _composed(
             replace(asked, indicator=asked.indicator or context.indicator, years=asked.years or context.years)
@@ -212,8 +252,10 @@ def _told_by_context(clues: Clues, row: Row) -> Row:
         return Row("ranking", Kind.RANKING, row.holds)
     if row.kind not in UNTOLD:
         return row
-    if clues.has("why") and clues.context is not None and clues.context.kind is Kind.RECOMMENDATION:
-        return Row("recommendation", Kind.RECOMMENDATION, row.holds)
+    before = clues.context.kind if clues.context is not None else None
+    of_context = {Kind.RECOMMENDATION: OF_ADVICE, Kind.PROJECT_HISTORY: OF_HISTORY}.get(before or row.kind, ())
+    if before is not None and clues.has(*of_context):
+        return Row(str(before), before, row.holds)
     for cues, kind in ((OF_CHANGE, Kind.TREND), (OF_GROUPS, Kind.COMPARE), (DOUBTS, Kind.REPORT_CHECK)):
         if clues.has(*cues):
             return Row(str(kind), kind, row.holds)
@@ -253,7 +295,9 @@ def _composed(question: Question) -> Composed:
 
 
 def _calls_back(clues: Clues) -> bool:
-    return bool(clues.words) and (clues.words[0].form in CALLS_BACK or clues.words[-1].form in ("ше", "ши"))
+    if not clues.words:
+        return False
+    return clues.words[0].form in CALLS_BACK or not {"ше", "ши"}.isdisjoint(clues.words[-1].forms)
 
 
 def _points_back(clues: Clues) -> bool:

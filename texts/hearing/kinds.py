@@ -168,7 +168,9 @@ def off_topic(clues: Clues) -> bool:
     """Something else altogether, with nothing of ours in it."""
     if clues.has("elsewhere") and not clues.named_indicators and not (clues.has("offences") and clues.somewhere):
         return True
-    return clues.has("off_topic") and not clues.names_offences and not clues.has("project", "probation", "compare")
+    about_a_place = bool(clues.places) and clues.has("summary")
+    ours = clues.names_offences or about_a_place or clues.has("project", "probation", "compare")
+    return clues.has("off_topic") and not ours
 
 
 def project_history(clues: Clues) -> bool:

@@ -17,7 +17,7 @@ from texts.hearing.persons import has_a_surname, is_named_by_its_ending, names_a
 from texts.hearing.places import SPLIT, TOGETHER, add_aliases, add_places
 from texts.hearing.scope import Scope, Threshold, joined_names, read_scope, read_threshold
 from texts.hearing.times import line_of, read_times
-from texts.hearing.tongue import is_transliterated, language_of
+from texts.hearing.tongue import KAZAKH_LETTERS, is_transliterated, language_of
 from texts.hearing.typos import Spelling
 
 AMBIGUOUS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -195,7 +195,8 @@ class Listener:
 def _compares(name: Match, words: Sequence[Piece]) -> bool:
     """Whether «қарағанда» behind a dative is «compared with», not the town: «қалғандарына қарағанда»."""
     before = words[name.start - 1].form if name.start else ""
-    return words[name.start].form == "караганда" and len(before) > 3 and before.endswith(DATIVE)
+    is_kazakh = not KAZAKH_LETTERS.isdisjoint(words[name.start].typed)
+    return is_kazakh and words[name.start].form == "караганда" and len(before) > 3 and before.endswith(DATIVE)
 
 
 def _covers(piece: Piece, readings: Mapping[int, str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from data.vocabulary import Language
-from texts.hearing.folding import Piece
+from texts.hearing.folding import LONGEST_SIGN, Piece
 from texts.hearing.lexicon import Match
 
 KAZAKH_LETTERS = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
@@ -32,7 +32,8 @@ def is_transliterated(words: Sequence[Piece], matches: Sequence[Match]) -> bool:
     latin = sum(word.script == "latin" for word in words)
     if latin <= sum(word.script == "cyrillic" for word in words):
         return False
-    votes = _votes(words, matches, ())
+    signs = {place for place, word in enumerate(words) if len(word.typed) <= LONGEST_SIGN}
+    votes = _votes(words, matches, signs)
     return votes[Language.RU] + votes[Language.KK] > votes[Language.EN]
 
 
