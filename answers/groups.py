@@ -188,4 +188,5 @@ def _onward(desk: Desk, block: Block) -> list[Button]:
         Button(desk.say("button-all-regions"), question=ask(Kind.COMPARE, ["all"], block.indicator)),
         Button(desk.say("button-project-years"), question=ask(Kind.PROJECT_HISTORY, ["all"])),
         Button(desk.say("button-general-advice"), question=ask(Kind.RECOMMENDATION, ["all"])),
+        Button(desk.say("button-briefing"), question=ask(Kind.COMPARE, ["all"], block.indicator), paper="docx"),
     ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from analysis.trend import slowdown
 from answers.advice import MAIN, SECOND
-from answers.answer import Answer, Button, ChangeFact, Fact, Part, units
+from answers.answer import Answer, Button, ChangeFact, Fact, Part
 from answers.card_picture import region_card
 from answers.citation import citations, places_of
 from answers.desk import Desk
@@ -15,7 +15,6 @@ from data.question import Kind, ask
 
 REGISTERS = ("grant", "briefing", "media")
 PREFIX = {"grant": "grant", "briefing": "brief", "media": "media"}
-LONGEST_COPY = 256  # what a messenger's copy button holds
 WHOLE = ("all", "kz")
 
 
@@ -194,7 +193,7 @@ def _buttons(desk: Desk, register: str, text: str, cited: str) -> list[tuple[But
     copies = [("button-copy-text", text), ("button-copy-citation", cited)]
     here = desk.question
     rows = [
-        tuple(Button(desk.say(key), copy=words) for key, words in copies if units(words) <= LONGEST_COPY),
+        tuple(Button(desk.say(key), copy=words) for key, words in copies),
         tuple(
             Button(desk.say(f"button-register-{other}"), question=here.having(profile=other))
             for other in REGISTERS

@@ -15,7 +15,14 @@ from answers.advice import (
 from answers.answer import Answer, Button, ChangeFact, Fact, Part
 from answers.desk import Desk, capitalised
 from answers.lookup import last_change
-from answers.recommendation_shorter import SAYS_OPEN_PERIOD, cannot_shorter, data_shorter, first_shorter, report_shorter
+from answers.recommendation_shorter import (
+    SAYS_OPEN_PERIOD,
+    cannot_key,
+    cannot_shorter,
+    data_shorter,
+    first_shorter,
+    report_shorter,
+)
 from answers.said import (
     borders_said,
     change_said,
@@ -161,7 +168,7 @@ def evidence_line(desk: Desk, advice: Advice) -> str:
 def _cannot_block(desk: Desk, advice: Advice) -> str:
     beside = obligatory(advice)
     caveats = [said(desk, caveat.says) for caveat in advice.recommendation.caveats if caveat not in beside]
-    return _block(desk, "cannot-be-said", [desk.say("recommendation-cannot"), *caveats])
+    return _block(desk, "cannot-be-said", [desk.say(cannot_key(advice)), *caveats])
 
 
 def missing_block(desk: Desk, recommendation: Recommendation) -> str:
@@ -181,7 +188,7 @@ def _buttons(desk: Desk, region: str, *, has_data: bool) -> list[tuple[Button, .
     if has_data:
         rows.append(
             (
-                Button(desk.say("button-compare"), question=ask(Kind.COMPARE, ["all"], MAIN)),
+                Button(desk.say("button-compare"), question=ask(Kind.COMPARE, ["all"], MAIN, groups="project")),
                 Button(desk.say("button-briefing"), question=here, paper="docx"),
             )
         )

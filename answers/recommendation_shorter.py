@@ -55,7 +55,13 @@ def _line(desk: Desk, change: ChangeFact) -> str:
     return desk.say("shorter-recommendation-change", told=f"{counts}, {told}")
 
 
+def cannot_key(advice: Advice) -> str:
+    """Return the phrase of what cannot be said: where there are no figures, nothing of a change."""
+    return "recommendation-cannot" if advice.change is not None else "recommendation-cannot-no-data"
+
+
 def cannot_shorter(desk: Desk, advice: Advice) -> str:
     """Say what cannot be said, and that the period is open."""
     told = [in_fewer_words(desk, one.says) for one in advice.recommendation.caveats if one.id == SAYS_OPEN_PERIOD]
-    return f"{desk.say('block-cannot-be-said')}\n{' '.join([desk.say('shorter-cannot'), *told])}"
+    first = desk.say("shorter-cannot" if advice.change is not None else cannot_key(advice))
+    return f"{desk.say('block-cannot-be-said')}\n{' '.join([first, *told])}"

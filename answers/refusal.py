@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from answers.answer import Answer, Button, Fact, Part
-from answers.desk import Desk
+from answers.desk import Desk, capitalised
 from answers.lines import period_of
 from answers.onward import rows_of
 from answers.reach import RATES, Reach, Reason, Shortfall, not_yet
@@ -20,9 +20,9 @@ STATUS_KEYS = {Status.NOT_PUBLISHED: "reach-not-published", Status.NOT_COMPARABL
 async def refuse(desk: Desk, found: Reach) -> Answer:
     """Answer that the figure asked for is not held; no number of the region asked about stands in for it."""
     shortfall = found.shortfall or Shortfall(Reason.REGION_NO_DATA, found.regions)
-    near = await _nearest(desk, shortfall, found)
+    near, gaps = await _nearest(desk, shortfall, found), ordered(found.gaps)
     parts = [
-        Part("missing", "\n".join(dict.fromkeys([await lack_said(desk, gap, found) for gap in ordered(found.gaps)]))),
+        Part("missing", "\n".join(dict.fromkeys([await lack_said(desk, gap, found, titled=True) for gap in gaps]))),
         Part("nearest", _nearest_said(desk, near)),
         Part("instead", await _instead(desk, shortfall, found)),
         desk.footer(near),
@@ -40,8 +40,11 @@ def ordered(gaps: Iterable[Shortfall]) -> list[Shortfall]:
     return sorted(gaps, key=lambda gap: list(Reason).index(gap.reason))
 
 
-async def lack_said(desk: Desk, gap: Shortfall, found: Reach, *, short: bool = False) -> str:
-    """Say what lacks and why, in whole sentences; `short` by short names and in fewer words."""
+async def lack_said(desk: Desk, gap: Shortfall, found: Reach, *, short: bool = False, titled: bool = False) -> str:
+    """Say what lacks and why, in whole sentences; `short` by short names and in fewer words.
+
+    `titled` leaves the indicator to the title, which names the one that was asked for.
+    """
     match gap.reason:
         case Reason.REGION_NO_DATA:
             said = desk.say("reach-region", regions=_short_names(desk, gap.regions))
@@ -55,7 +58,7 @@ async def lack_said(desk: Desk, gap: Shortfall, found: Reach, *, short: bool = F
             said = await _period_said(desk, gap, found)
         case _:
             return await _never_said(desk, gap.reason)
-    about = gap.indicator if len(found.indicators) > 1 else desk.question.indicator
+    about = gap.indicator if len(found.indicators) > 1 else None if titled else desk.question.indicator
     if about is None:
         return said
     name = desk.name(desk.indicator(about).short) if short else desk.indicator_name(about)
@@ -155,7 +158,11 @@ def _nearest_said(desk: Desk, near: Sequence[Fact]) -> str:
     together: dict[tuple[str, int], list[Fact]] = {}
     for fact in near:
         together.setdefault((fact.indicator, fact.year), []).append(fact)
-    return " ".join(_elsewhere(desk, year, facts) for (_, year), facts in together.items())
+    told = []
+    for (indicator, year), facts in together.items():
+        name = "" if desk.question.indicator else f"{desk.indicator_name(indicator)}. "
+        told.append(f"{name}{_elsewhere(desk, year, facts)}")
+    return " ".join(told)
 
 
 def _elsewhere(desk: Desk, year: int, others: Sequence[Fact]) -> str:
@@ -186,10 +193,13 @@ def _short_names(desk: Desk, regions: Iterable[str]) -> str:
 
 
 def _what(desk: Desk, found: Reach) -> str:
-    """Name what was asked about: one region and the indicator, either alone, or the subject of all."""
+    """Name what was asked about: the regions, the republic, the indicator, or where there is neither all of it."""
     named = [region for region in desk.question.regions if region in desk.catalogue.regions]
     key = desk.question.indicator
-    names = [*([desk.region_name(named[0])] if len(named) == 1 else []), *([desk.indicator_name(key)] if key else [])]
+    places = [desk.region_name(named[0])] if len(named) == 1 else [_short_names(desk, named)] if named else []
+    if "kz" in desk.question.regions:
+        places = [capitalised(desk.say("place-kz"))]
+    names = [*places, *([desk.indicator_name(key)] if key else [])]
     return " · ".join(names) or desk.say("figures-both")
 
 

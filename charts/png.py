@@ -16,7 +16,7 @@ LARGEST: Final[dict[Output, int]] = {"photo": 400_000, "low": 60_000, "print": 1
 """Most bytes of each output."""
 _STEPS: Final[dict[Output, tuple[tuple[int, int], ...]]] = {
     "photo": ((256, 4),),
-    "low": ((32, 6), (24, 9), (16, 9), (12, 9)),
+    "low": ((32, 6), (24, 9), (16, 9), (12, 9), (8, 9)),
     "print": ((256, 6),),
 }
 """Most colours and zlib's level, one after another until the bytes fit."""

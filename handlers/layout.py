@@ -80,7 +80,8 @@ def caption_words_of(answer: Answer, left_out: Sequence[str] = ()) -> Words:
         log.error("caption of %s in %s is too long", answer.question.serial(), answer.language)
         return Words(_bold(answer.title, _headline(answer)), waits=True)
     said = told.text
-    for sentence in left_out:
+    kicker = answer.picture.frame.kicker if answer.picture else ""  # what the title says is no sentence
+    for sentence in (one for one in left_out if one != kicker):
         if not says(said, sentence) and units(longer := _before_last(said, sentence)) <= CAPTION_LIMIT:
             said = longer
     return Words(_bold(answer.title, said), told.waits)

@@ -64,6 +64,15 @@ def small_menu(speech: Speech, key: str) -> Screen:
     return Screen(speech.say(key), keyboard(ways))
 
 
+def regions_and_help(speech: Speech, key: str) -> Screen:
+    """Return a few words to somebody who sent no words, with the regions and the help."""
+    ways = [
+        button(speech.say("menu-choose-region"), code(Step.REGIONS)),
+        button(speech.say("menu-help"), code(Step.HELP)),
+    ]
+    return Screen(speech.say(key), keyboard(ways))
+
+
 def languages(text: str, step: Step) -> Screen:
     """Return the choice of language, each called by its own name."""
     row = [button(speech_for(language).say("language-own-name"), code(step, language)) for language in LANGUAGES]

@@ -34,7 +34,7 @@ async def not_text(_: Message, visit: Visit, attention: Attention) -> None:
     """Say that texts and buttons are understood; after three misses show the menu alone."""
     worth_words = attention.missed(visit.place)
     await visit.show(
-        screens.small_menu(visit.speech, "unknown-not-text")
+        screens.regions_and_help(visit.speech, "unknown-not-text")
         if worth_words
         else screens.menu(visit.speech, visit.person)
     )

@@ -8,12 +8,13 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 from aiogram.utils.formatting import Code
 
+from answers.answer import units
 from answers.study import Study
 from data.vocabulary import Language
 from handlers import screens
 from handlers.answering import PRINTED_CODE, Answering
 from handlers.buttons import PAPERS, Press, Pressed, Step
-from handlers.layout import forwarding, link
+from handlers.layout import COPY_LIMIT, forwarding, link
 from handlers.reply import Reply
 from handlers.visit import Screen, Visit
 from texts.speech import speech_for
@@ -83,7 +84,8 @@ async def give_text_to_copy(_: CallbackQuery, press: Press, visit: Visit, answer
     if press.question is None:
         return
     answer = await answering.prepared(visit, press.question)
-    for text in (button.copy for row in answer.buttons for button in row if button.copy):
+    copied = (button.copy for row in answer.buttons for button in row if button.copy)
+    for text in (one for one in copied if units(one) > COPY_LIMIT):  # a shorter one is copied by its own button
         await visit.bot.send_message(visit.chat, message_thread_id=visit.topic, **_monospaced(text))
 
 

@@ -227,7 +227,7 @@ async def test_groups_by_the_project_lead_to_no_conclusion_and_say_why(room: Roo
 async def test_a_series_keeps_the_three_questions_apart(room: Room) -> None:
     answer = await room.answer(ask(Kind.TREND, "mangystau", MAIN, [2019, 2020, 2021]))
     first, second, third = part(answer, "verdict").split("\n")
-    assert first.startswith("1. По записям: 2021 к 2020: рост на 7,9 %")
+    assert first.startswith("1. По записям — 2021 к 2020: рост на 7,9 %")
     assert "рост на 14,1 % (с 610 до 696, +86)" in first
     assert second.startswith("2. Не отличить от обычных колебаний (от −20 % до +45 %)")
     assert third.startswith("3. Из-за проекта ли: неизвестно")

@@ -58,7 +58,7 @@ def test_what_may_wait_waits_already_where_the_message_gets_long() -> None:
 
 def test_what_the_picture_had_no_room_for_is_said_before_the_source() -> None:
     told = answer(Part("numbers", "Было 10, стало 20."), Part("source", "Источник"))
-    words = caption_words_of(told, ["Период не указан", "В 2020 году было 10."]).text.render()[0]
+    words = caption_words_of(told, ["Период не указан.", "В 2020 году было 10."]).text.render()[0]
     assert words.split("\n\n") == [
         "Заголовок",
         "Было 10, стало 20.",

@@ -46,7 +46,7 @@ async def test_a_sticker_is_answered(rehearsal: Rehearsal) -> None:
     person = await rehearsal.acquainted()
     answer = await person.sticker()
     assert answer.words == "Понимаю текст и кнопки."
-    assert answer.buttons == ["Выбрать область", "Меню"]
+    assert answer.buttons == ["Выбрать область", "Помощь"]
 
 
 async def test_a_photo_without_words_is_answered(rehearsal: Rehearsal) -> None:

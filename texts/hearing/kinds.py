@@ -123,7 +123,7 @@ def recommendation(clues: Clues) -> bool:
     about_project = clues.has("project", "social_order")
     if clues.is_question_of_groups and clues.names_offences:
         return False
-    if clues.has("recommend", "missing_data"):
+    if clues.has("recommend", "missing_data") or (clues.has("why") and clues.has("social_order")):
         return True
     if clues.has("works") or is_about_working(clues) or (clues.has("what_if") and about_project):
         return True

@@ -3,6 +3,7 @@
 recommendation-title = { $region }: recommendations
 recommendation-change = { $indicator }, { YEAR($from_year) } → { YEAR($to_year) }: { $change }; { $verdict }.
 recommendation-cannot = That the change has to do with the project or its end, and how many offences it would prevent.
+recommendation-cannot-no-data = What the project would change here, and how many offences it would prevent.
 recommendation-advised = { $advice }. { $standing }
 rec-continue-data-programme = If the programme runs, it may continue: the data do not contradict it.
 advice-no-own-advice-city = The report has no separate advice for this city.

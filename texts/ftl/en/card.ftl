@@ -15,7 +15,7 @@ year-change = { YEAR($to_year) } on { YEAR($from_year) }: { $change }
 earlier-change = { YEAR($from_year) } → { YEAR($to_year) }: { CHANGE($percent) }
 nine-months = 9 months
 
-question-record = 1. As recorded: { $change }.
+question-record = 1. As recorded — { $change }.
 question-variation = 2. { $verdict } ({ $interval }; holds while ordinary variation is below { $cv }%). { $instruction }
 question-variation-unclear = 2. { $verdict } ({ $interval }). { $instruction }
 question-variation-too-few = 2. { $verdict }. { $instruction }
@@ -143,7 +143,7 @@ picture-note-likely = * Without the correction for five regions.
 picture-note-both = * Implied by the report; the size is judged without the correction for several regions.
 picture-note-variation = Ordinary variation: ±{ $cv }% a year, an assumption.
 picture-note-cause = The data do not show the cause.
-picture-note-period = The report does not state the period within the year.
+picture-note-period = The period is not stated.
 picture-note-contradictory = The report contradicts itself about the project in { YEAR($year) }.
 picture-note-borders = Borders before 8 June 2022, together with { $part }.
 picture-second-title = Repeat offences by people on the probation register, { $period }

@@ -42,7 +42,7 @@ claim-no-verdict = { $verdict }. { $instruction }
 # Allowed languages: the report is quoted in its own language.
 claim-printed = The report prints: “{ $quote }” ({ $place }).
 # Allowed languages: the report is quoted in its own language.
-claim-printed-too = And again: “{ $quote }” ({ $place }).
+claim-printed-too = In the report’s words: “{ $quote }” ({ $place }).
 # Allowed languages: the report is quoted in its own language.
 claim-printed-without = The report says so without a number: “{ $quote }” ({ $place }).
 

@@ -97,10 +97,7 @@ confidence-moderate = moderate
 confidence-high = high
 # $confidence is one of the words above.
 evidence-line = Evidence level { COUNT($level) } of 4, confidence { $confidence }.
-evidence-effect-studies = { $studies ->
-    [0] no impact studies (studies with a comparison group): 0
-   *[other] impact studies (studies with a comparison group): { COUNT($studies) }
-}
+evidence-effect-studies = impact studies (studies with a comparison group): { COUNT($studies) }
 cause-level-0 = unknown
 cause-level-1 = unknown
 cause-level-2 = it may be

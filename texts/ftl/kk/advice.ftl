@@ -3,6 +3,7 @@
 recommendation-title = { $region }: ұсыныстар
 recommendation-change = { $indicator }, { YEAR($from_year) } → { YEAR($to_year) }: { $change }; { $verdict }.
 recommendation-cannot = Өзгерістің жобаға не оның аяқталуына байланысты екенін және жоба қанша құқық бұзушылықтың алдын алатынын.
+recommendation-cannot-no-data = Жоба мұнда нені өзгертетінін және қанша құқық бұзушылықтың алдын алатынын.
 recommendation-advised = { $advice }. { $standing }
 rec-continue-data-programme = Бағдарлама жүріп жатса, оны жалғастыруға болады: деректер бұған қайшы келмейді.
 advice-no-own-advice-city = Есепте осы қалаға жеке кеңес жоқ.

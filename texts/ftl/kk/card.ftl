@@ -15,7 +15,7 @@ year-change = { YEAR($from_year) } → { YEAR($to_year) }: { $change }
 earlier-change = { YEAR($from_year) } → { YEAR($to_year) }: { CHANGE($percent) }
 nine-months = 9 ай
 
-question-record = 1. Жазба бойынша: { $change }.
+question-record = 1. Жазба бойынша — { $change }.
 question-variation = 2. { $verdict } ({ $interval }; әдеттегі ауытқу { $cv } %-дан аз болғанда дұрыс). { $instruction }
 question-variation-unclear = 2. { $verdict } ({ $interval }). { $instruction }
 question-variation-too-few = 2. { $verdict }. { $instruction }
@@ -144,7 +144,7 @@ picture-note-likely = * Бес облысқа түзетусіз.
 picture-note-both = * Есептің мағынасы бойынша; шамасы туралы қорытынды бірнеше облысқа түзетусіз.
 picture-note-variation = Әдеттегі ауытқу: жылына ±{ $cv } %, болжам.
 picture-note-cause = Деректер себебін көрсетпейді.
-picture-note-period = Есепте жыл ішіндегі кезең көрсетілмеген.
+picture-note-period = Кезеңі көрсетілмеген.
 picture-note-contradictory = { YEAR($year) } жылғы жоба туралы есеп өзіне өзі қайшы.
 picture-note-borders = Шекара 08.06.2022-ге дейінгі, «{ $part }» қоса алынған.
 picture-second-title = Пробация есебіндегілердің қайталама құқық бұзушылықтары, { $period }

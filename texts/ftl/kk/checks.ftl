@@ -41,7 +41,7 @@ claim-no-verdict = { $verdict }. { $instruction }
 # Allowed languages: the report is quoted in its own language.
 claim-printed = Есепте басылған: «{ $quote }» ({ $place }).
 # Allowed languages: the report is quoted in its own language.
-claim-printed-too = Тағы бір рет: «{ $quote }» ({ $place }).
+claim-printed-too = Есептің сөзімен: «{ $quote }» ({ $place }).
 # Allowed languages: the report is quoted in its own language.
 claim-printed-without = Есепте сансыз айтылған: «{ $quote }» ({ $place }).
 

@@ -129,7 +129,7 @@ button-project-years = Жоба қайда жүрді
 
 compare-cannot = Нені айтуға болмайды: облыстардың неге әртүрлі өзгергенін және қай жерде жұмыс жақсырақ жүретінін.
 compare-inside = Бұл жылдардағы { $parent } саны осы аумақты да қамтиды ({ $region }): оларды салыстыруға болмайды.
-compare-more = Көбірек: { $first } ({ $period } — { COUNT($more) }, { $second } — { COUNT($less) }); айырмасы { COUNT($difference) }.
+compare-more = Көбірек: { $first }, { $period } — { COUNT($more) }; { $second } — { COUNT($less) }; айырмасы { COUNT($difference) }.
 compare-equal = Тең: { $first } және { $second }, { $period } — { COUNT($more) }.
 compare-others-in-range = Бұл өзгерісті басқа облыстардан ажырату мүмкін емес ({ $region }): қалғандары ({ COUNT($n) }) бойынша { $interval } күтуге болады. Шегі кең, облыс аз.
 compare-others-low = Басқа облыстар арасында өзгеріс әдеттен тыс төмен ({ $region }): қалғандары ({ COUNT($n) }) бойынша { $interval } күтуге болады.

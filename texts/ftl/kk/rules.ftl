@@ -94,10 +94,7 @@ confidence-moderate = орташа
 confidence-high = жоғары
 # $confidence is one of the words above.
 evidence-line = Дәлелділік деңгейі: { COUNT($level) } (ең жоғарысы — 4), сенімділік: { $confidence }.
-evidence-effect-studies = { $studies ->
-    [0] нәтижені салыстыру тобымен бағалаған зерттеу жоқ: 0
-   *[other] нәтижені салыстыру тобымен бағалаған зерттеулер: { COUNT($studies) }
-}
+evidence-effect-studies = нәтижені салыстыру тобымен бағалаған зерттеулер: { COUNT($studies) }
 cause-level-0 = белгісіз
 cause-level-1 = белгісіз
 cause-level-2 = мүмкін

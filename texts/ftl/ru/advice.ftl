@@ -3,6 +3,7 @@
 recommendation-title = { $region }: рекомендации
 recommendation-change = { $indicator }, { YEAR($from_year) } → { YEAR($to_year) }: { $change }; { $verdict }.
 recommendation-cannot = Что изменение связано с проектом или его окончанием и сколько правонарушений он предотвратит.
+recommendation-cannot-no-data = Что проект здесь изменит и сколько правонарушений он предотвратит.
 recommendation-advised = { $advice }. { $standing }
 rec-continue-data-programme = Если программа идёт, её можно продолжать: данные этому не противоречат.
 advice-no-own-advice-city = Отдельного совета по этому городу в отчёте нет.

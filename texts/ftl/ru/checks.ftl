@@ -41,7 +41,7 @@ claim-variation = { $verdict } ({ $interval }). { $instruction }
 claim-variation-while = { $verdict } ({ $interval }; верно, пока обычные колебания меньше { $cv } %). { $instruction }
 claim-no-verdict = { $verdict }. { $instruction }
 claim-printed = В отчёте напечатано: «{ $quote }» ({ $place }).
-claim-printed-too = И ещё раз: «{ $quote }» ({ $place }).
+claim-printed-too = Словами отчёта: «{ $quote }» ({ $place }).
 claim-printed-without = В отчёте сказано без числа: «{ $quote }» ({ $place }).
 
 ## A number with nothing else

@@ -56,7 +56,7 @@ figures-mean-note = Области разной величины: обычную
 figures-note-unit = Считаются правонарушения, а не люди: один человек мог совершить несколько.
 figures-size = Числа зависят от величины области: населения в данных нет, на жителя не пересчитать.
 figures-borders = Границы до 08.06.2022: { $pairs }.
-figures-borders-pair = { $region } вместе с единицей «{ $part }»
+figures-borders-pair = { $region } вместе с { RU_WITH($part) }
 figures-open-period = За какие месяцы взято число, в отчёте не указано ({ $places }).
 
 ## What is not held

@@ -94,10 +94,7 @@ confidence-moderate = средняя
 confidence-high = высокая
 # $confidence is one of the words above.
 evidence-line = Доказательность { COUNT($level) } из 4, уверенность { $confidence }.
-evidence-effect-studies = { $studies ->
-    [0] оценок влияния (исследований с группой сравнения) нет: 0
-   *[other] оценок влияния (исследований с группой сравнения): { COUNT($studies) }
-}
+evidence-effect-studies = оценок влияния (исследований с группой сравнения): { COUNT($studies) }
 cause-level-0 = неизвестно
 cause-level-1 = неизвестно
 cause-level-2 = возможно
