@@ -137,7 +137,7 @@ NUMBER_PARAMETERS: Mapping[str, str] = MappingProxyType(
     }
 )
 # Parameters that name regions: their keys apart by commas, in the order of their codes; written as KATO codes.
-REGION_PARAMETERS: Mapping[str, str] = MappingProxyType({"exclude": "l", "options": "k"})
+REGION_PARAMETERS: Mapping[str, str] = MappingProxyType({"exclude": "l", "options": "u"})
 # A claim of several parts, see `data.claim_parts`.
 TEXT_PARAMETERS: Mapping[str, str] = MappingProxyType({"claim_parts": "Z"})
 _BY_LETTER = {letter: (name, words) for name, (letter, words) in WORD_PARAMETERS.items()}

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from answers.answer import Answer
+from bench.labelled import read_lines
 from bench.telling import wrong_answers, wrong_numbers
 from data.question import Kind, ask
 from tests.figures_room import MAIN, Room, opened
 
+KNOWN, UNSEEN = (Path(__file__).with_name(f"hearing_{name}.jsonl") for name in ("questions", "unseen"))
 AKMOLA: dict[str, Any] = {
     "id": "one",
     "lang": "ru",
@@ -67,3 +69,9 @@ async def test_lines_are_answered_as_typed() -> None:
     wrong = AKMOLA | {"id": "two", "facts": {"akmola": {"values": {"2021": 1}}}}
     refused = AKMOLA | {"id": "three", "text": "рецидив 2019 акмола", "should_answer": False}
     assert set(await wrong_answers([AKMOLA, wrong, refused])) == {"two"}
+
+
+async def test_no_labelled_question_is_answered_with_a_wrong_number() -> None:
+    lines = [*read_lines(KNOWN), *read_lines(UNSEEN)]
+    assert sum("facts" in line or line.get("should_answer") is False for line in lines) > 500
+    assert await wrong_answers(lines) == {}
