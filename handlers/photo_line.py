@@ -26,7 +26,7 @@ LONGEST_QUEUE = 200
 CLOSED = (TelegramServerError, TelegramNetworkError, TelegramRetryAfter)
 
 Place = tuple[int, int]
-Deliver = Callable[[], Awaitable[bool]]
+Deliver = Callable[[], Awaitable[bool | None]]  # True: it went; False: not yet; None: there is nothing to go any more
 
 log = logging.getLogger(__name__)
 
@@ -100,9 +100,10 @@ class PhotoLine:
             except TelegramAPIError as error:
                 arrived = not self.failed(error)
                 log.info("a waiting picture has no place: %s", type(error).__name__)
-            if not arrived:
+            if arrived is False:
                 return
-            self.worked()
+            if arrived:
+                self.worked()
             self._waiting.pop(place, None)
 
     def _down(self, speech: Speech) -> Screen:

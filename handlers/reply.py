@@ -11,6 +11,7 @@ from aiogram.utils.chat_action import ChatActionSender
 
 from answers.answer import Answer, Paper, Part, units
 from answers.study import Study
+from answers.told import why_invalid
 from db.errors import ArchiveError
 from db.incident_records import Shown
 from db.store import Store
@@ -140,20 +141,22 @@ class Reply:
         if later:
             self.pictures.line.wait((visit.chat, place), partial(self._put_later, visit, answer, place))
 
-    async def _put_later(self, visit: Visit, answer: Answer, place: int) -> bool:
-        """Put a picture that waited in its place; returns False where it has to wait on.
+    async def _put_later(self, visit: Visit, answer: Answer, place: int) -> bool | None:
+        """Put a picture that waited in its place; returns False where it has to wait on, None where it is dropped.
 
-        Who has asked for words alone meanwhile is left with them.
+        Who has asked for words alone meanwhile is left with them; so is who was told something taken back since:
+        a wrong number is not shown anew.
         """
-        if (await self.store.person(visit.person.id)).text_mode:
-            return True
+        if (await self.store.person(visit.person.id)).text_mode or await why_invalid(self.study, answer):
+            return None
 
         async def deliver(media: str | InputFile, left_out: tuple[str, ...]) -> Message | bool:
             words = group_words_of(answer) if visit.in_group else caption_words_of(answer, left_out)
             markup = self._keyboard(visit, answer, waits=words.waits).markup()
             return await put_picture_at(visit, place, media, words.text, markup)
 
-        return await self.pictures.send(visit, answer, deliver) is not Outcome.LATER
+        outcome = await self.pictures.send(visit, answer, deliver)
+        return None if outcome is Outcome.NONE else outcome is Outcome.SENT
 
     async def _tell_words(self, visit: Visit, answer: Answer, *, in_place: bool, short: bool = False) -> int:
         words = self._words(visit, answer, short=short)

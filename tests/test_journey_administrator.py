@@ -407,6 +407,23 @@ async def test_a_long_outage_is_told_once_and_its_end_once(
     assert [one.words.split(" · ")[1][:12] for one in administrator.messages[1:]] == ["Фото не уход", "Фото восстан"]
 
 
+async def test_a_picture_that_waits_is_not_shown_when_its_number_was_taken_back(
+    rehearsal: Rehearsal, clock: Clock, administrator: Person
+) -> None:
+    await typo(rehearsal, clock)
+    for method in ("sendPhoto", "editMessageMedia"):
+        rehearsal.playground.faults.add("502_html", method, count=None)
+    [reader] = await readers_of_karaganda(rehearsal, 1)
+    await alarm_after(rehearsal, clock, administrator, "13:50")
+    await administrator.press("Откатить к v4")
+    await administrator.press("Откатить")
+    await rehearsal.app.rounds.go()
+    rehearsal.playground.faults.clear()
+    await rehearsal.app.rounds.go()
+    assert len(rehearsal.app.dispatcher["line"]) == 0
+    assert reader.messages[-1].photo is None
+
+
 async def test_who_asks_for_text_alone_meanwhile_keeps_the_text(rehearsal: Rehearsal) -> None:
     for method in ("sendPhoto", "editMessageMedia"):
         rehearsal.playground.faults.add("502_html", method, count=None)

@@ -28,6 +28,7 @@ class Room:
         self.line = PhotoLine(lambda: self.now, longest)
         self.heard: list[str] = []
         self.delivered: list[int] = []
+        self.dropped: set[int] = set()
         self.reachable = True
         self.fault: Exception | None = None
 
@@ -42,7 +43,9 @@ class Room:
         for number in numbers:
             self.line.wait((1, number), partial(self._deliver, number))
 
-    async def _deliver(self, number: int) -> bool:
+    async def _deliver(self, number: int) -> bool | None:
+        if number in self.dropped:
+            return None
         if self.fault is not None:
             raise self.fault
         self.delivered.append(number)
@@ -133,6 +136,22 @@ async def test_with_nothing_waiting_an_old_failure_is_neither_told_nor_over() ->
     room.line.worked()
     await room.look()
     assert room.line.since is None
+
+
+async def test_pictures_nobody_wants_any_more_do_not_prove_that_the_line_is_open() -> None:
+    room = Room()
+    room.fault = GATEWAY
+    room.line.failed(GATEWAY)
+    room.wait(1, 2)
+    await room.look(3)
+    room.dropped = {1, 2}
+    await room.look(1)
+    assert len(room.line) == 0
+    assert room.line.since is not None
+    assert len(room.heard) == 1
+    room.line.worked()
+    await room.look()
+    assert "восстановлены" in room.heard[1]
 
 
 async def test_a_refusal_of_one_picture_does_not_close_the_line() -> None:
