@@ -58,6 +58,7 @@ def test_every_number_stands_with_its_own_region(text: str, regions: str, parts:
     [
         "по пяти областям 20,9%, в акмоле 47,6%, в вко 29,4%",
         "в акмоле вдвое, в вко на 29,4% упал рецидив",
+        "снижение 47.6% в акмоле больше чем 29.4% в вко",
         "In Akmola it halved and in East Kazakhstan fell 29.4% of offences",
     ],
 )
@@ -86,6 +87,10 @@ ONE = [
     # Shares
     ("в акмоле рецидив 2021 составил 52,4% от уровня 2020", {"claim_pct": 52.4, "claim_kind": "share"}),
     ("доля 2021 года от 2020 в вко 70%", {"claim_pct": 70.0, "claim_kind": "share"}),
+    (
+        "Акмола: 896 из 1710 это 52,4%",
+        {"claim_pct": 52.4, "claim_kind": "share", "claim_from": 1710.0, "claim_to": 896.0},
+    ),
     ("в акмоле рецидив упал на 52,4% от уровня 2020", {"claim_pct": -52.4, "claim_direction": "fall"}),
     ("Ақмолада 2021 жылғы сан 2020 жылғы деңгейдің 52,4 пайызы", {"claim_pct": 52.4, "claim_kind": "share"}),
     ("Akmola offences were 52.4% of the 2020 level", {"claim_pct": 52.4, "claim_kind": "share"}),
@@ -193,6 +198,7 @@ def test_a_wish_to_write_a_cause_is_kept_apart_from_a_claim_of_one() -> None:
         ("где рецидив вырос", Kind.RANKING),
         ("did recidivism go up or down in Akmola", Kind.TREND),
         ("покажи снижение в акмоле", Kind.TREND),
+        ("в акмоле рецидив упал сильнее чем в вко", Kind.COMPARE),
     ],
 )
 def test_what_is_stated_is_checked_and_what_is_asked_is_answered(text: str, kind: Kind) -> None:

@@ -18,8 +18,9 @@ _SUFFIX_FROM = frozenset(("дан", "ден", "тан", "тен", "нан", "н�
 _SUFFIX_TO = frozenset(("га", "ге", "ка", "ке"))
 # What tells the earlier of two numbers from the later, before the number and behind it.
 _EARLY = frozenset((
-    "с", "со", "from", "от", "било", "бил", "била", "били", "was", "were", "вместо", "после", "против", "of", "than",
-    "after", "against", "versus", "ранше", "ранее", "before", "earlier", "previously", "бурин", "болган", "прежних",
+    "с", "со", "from", "от", "из", "било", "бил", "била", "били", "was", "were", "вместо", "после", "против", "of",
+    "than", "after", "against", "versus", "ранше", "ранее", "before", "earlier", "previously", "бурин", "болган",
+    "прежних",
 ))  # fmt: skip
 _LATE = frozenset((
     "до", "стало", "стал", "стала", "стали", "тепер", "сеичас", "to", "became", "now", "затем", "потом", "then",
@@ -40,6 +41,7 @@ _OF = r"(?:the |that |its |last |what )*(?:(?:19|20)\d\d|previous|prior|earlier|
 _SHARE = re.compile(
     rf"(?<!на )(?<![\d.,]){_NUMBER}(?: процент\w*)? (?:от|к) {_BASE_AFTER}"
     rf"|(?<!by )(?<![\d.,]){_NUMBER}(?: percent| pct)? of {_OF}"
+    rf"|(?<!на )(?<!by )(?<![\d.,]){_NUMBER}(?: процент\w*| percent)? (?:от|из|of) {_NUMBER}"
     rf"|(?:денгеи\w*|жил(?:дин|ги\w*)|санинин|корсеткиш\w*) (?:\w+ )?{_NUMBER}(?: паииз[ин]\w*| ?- ?и(?:н\w*)?\b)"
 )
 _ABOUT = re.compile(

@@ -6,6 +6,8 @@ from texts.hearing.clues import Clues
 from texts.hearing.statements import asks
 
 _HOW = re.compile(r"\b(?:как|калаи|how)\b")
+_WHAT_CAUSE = re.compile(r"\b(?:благодаря|из за|вследствие|по причине) (?:чему|чего|какои)\b|\bdue to what\b")
+_RUNS_NOW = re.compile(r"\b(?:идет|идут|деиствует|реализуется|is running|runs|ongoing|журип жатир|жургизилуде)\b")
 _CLOSED = re.compile(
     r"\b(?:закри\w*|прекра\w*|останов\w*|завершил\w*|закончил\w*|отмен\w*|не (?:бил\w*|било|ста\w*)|нет|без|токтат\w*"
     r"|жабил\w*|жок|closed|ended|stopped|cancel\w*|without|no)\b"
@@ -55,6 +57,8 @@ def credits_something(clues: Clues) -> bool:
     """Whether a change is put down to a cause: «проект привёл к снижению», «из-за пандемии упал», "led to a fall"."""
     if clues.has("why", "which_region", "what_if", "forecast", "export", "paragraph"):
         return False
+    if _WHAT_CAUSE.search(clues.line):
+        return False
     doubted = clues.has("verify", "doubt", "write")
     if _HOW.search(clues.line) and not doubted:
         return False
@@ -86,6 +90,12 @@ def is_about_presence(clues: Clues) -> bool:
     dated = bool(clues.times.years) or years_claimed(clues) is not None
     ran = clues.has("ran") and not clues.has("works") and not clues.has("which_region")
     return bool(clues.regions) and (dated or ran)
+
+
+def runs_now(clues: Clues) -> bool:
+    """Whether a programme is said to run now, without a year or a duration: the last year held is meant."""
+    undated = not clues.times.years and years_claimed(clues) is None
+    return undated and is_about_presence(clues) and bool(_RUNS_NOW.search(clues.line))
 
 
 def is_said_to_have_ended(clues: Clues) -> bool:

@@ -13,11 +13,12 @@ from texts.hearing.causes import (
     is_about_presence,
     is_about_working,
     is_said_to_have_ended,
+    runs_now,
     years_claimed,
 )
 from texts.hearing.clauses import TangledError, claims_apart
 from texts.hearing.clues import OFFENCES, REPEATED, SUPERLATIVES, Clues
-from texts.hearing.statements import states_a_count, states_a_direction, superlative_of
+from texts.hearing.statements import LEAST_STATED, states_a_count, states_a_direction, superlative_of
 
 _EVERY = re.compile(r"\b(?:всех|всем|везде|повсюду|кажд\w+|барлик|барли\w*|бари\w*|all|every|everywhere|each)\b")
 # «Темп роста снизился с 14 до 7,9 %», "growth slowed": not the number is said to have fallen but its growth.
@@ -123,7 +124,10 @@ def _claims_a_number(clues: Clues) -> bool:
         )
     if claim.start is not None:
         told_apart = len(clues.regions) > 1 and not clues.has("compare", "difference")
-        told_apart = told_apart and bool(clues.named_indicators or len(clues.figures) > len(clues.regions))
+        are_counts = all(figure.value >= LEAST_STATED for figure in clues.figures)
+        told_apart = told_apart and bool(
+            clues.named_indicators or len(clues.figures) > len(clues.regions) or are_counts
+        )
         return told_apart or bool(
             clues.pointed.region or clues.direction or clues.has("percent_points", "report", "yours")
         )
@@ -301,6 +305,8 @@ def claimed_period(clues: Clues) -> str | None:
 def years_since(clues: Clues) -> tuple[int, ...]:
     """Return the years a text names; «с 2019 года» names all from then to the last year held."""
     years, last = clues.times.years, clues.last_year
+    if last is not None and runs_now(clues):
+        return (last,)
     if len(years) != 1 or last is None or years[0] >= last:
         return years
     found = _SINCE.search(clues.line)

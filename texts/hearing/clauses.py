@@ -52,6 +52,8 @@ def claims_apart(clues: Clues) -> tuple[ClaimPart, ...]:
         return tuple(ClaimPart(direction=clues.direction or "", percent=percent) for percent in percents)
     if clues.names_of_places < 2 or len(clues.by_name) != len(clues.places):
         return ()
+    if clues.threshold.is_heard and len(clues.figures) > 0:
+        raise TangledError
     figures = _figures(clues)
     ratios = ratios_named(clues.line)
     if len(figures) + ratios < 2:

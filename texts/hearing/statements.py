@@ -43,6 +43,9 @@ _LEAST = (
     r"|\b(?:least|smallest|slightest)\b|\bен (?:аз|кишкентаи)"
 )
 _SUPERLATIVES = (("most", re.compile(_MOST)), ("least", re.compile(_LEAST)))
+_COMPARES = re.compile(
+    r"\b(?:силнее|слабее|болше|менше|бистрее|медленнее|заметнее|хуже|лучше) чем\b|\bthan\b|\bкараганда\b"
+)
 LEAST_STATED = 20  # a smaller number may be anything: a duration, a place, a part of a name
 LONGEST_NOTE = 6  # words of a statement without a verb: «в Мангистау снижение»
 
@@ -60,6 +63,8 @@ def states_a_direction(clues: Clues) -> bool:
     if superlative_of(clues) or (not clues.regions and _HAPPENS.search(clues.line) and not clues.has("zero")):
         return True
     if len(clues.regions) == 1 and clues.named_indicators:
+        return False
+    if len(clues.regions) > 1 and _COMPARES.search(clues.line):
         return False
     if clues.direction == "same":
         return bool(clues.places)
