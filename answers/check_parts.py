@@ -13,8 +13,11 @@ from answers.located import located
 from answers.pictures import change_picture
 from answers.ruling import Ruling
 from answers.said import counted, period_note, verdict_words
+from answers.shorter import borders_shorter, counts_shorter, judged_shorter
 from answers.unchecked import why_not
 from data.question import Kind, Question, ask
+
+MOST_IN_TITLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +34,15 @@ async def parts_checked(desk: Desk, parts: Sequence[Question]) -> Answer:
     ruled = [await _ruled(desk.asking(part)) for part in parts]
     facts = [fact for one in ruled for fact in one.examined.facts]
     changes = [change for one in ruled for change in one.examined.changes]
-    lines = [_line(one) for one in ruled]
+    head, lines = _head(desk, ruled), [_line(one) for one in ruled]
     cause = desk.say("overclaim-cause-not-shown") if desk.question.word("cause") else ""
     gaps = [one.examined.gap for one in ruled]
     return desk.answer(
-        desk.say("claim-title", claim="; ".join(one.claim for one in ruled)),
+        _title(desk, ruled),
         [
-            Part("ruling", "\n".join([_head(desk, ruled), *lines])),
+            Part("ruling", "\n".join([head, *lines]), shorter="\n".join([head, *map(_line_shorter, ruled)])),
             Part("cause", cause),
-            Part("comparability", borders_note(desk, facts)),
+            Part("comparability", borders_note(desk, facts), shorter=borders_shorter(desk, facts)),
             desk.footer(facts, *filter(None, [period_note(desk, facts)])),
         ],
         facts=list(dict.fromkeys(facts)),
@@ -56,6 +59,13 @@ async def _ruled(desk: Desk) -> _Ruled:
     examined = await examine(placed, claimed)
     places = [place_said(desk, region) for region in desk.question.regions]
     return _Ruled(placed, examined, claim_said(placed, examined.claimed, places))
+
+
+def _title(desk: Desk, ruled: Sequence[_Ruled]) -> str:
+    """Say the claims back; more than two are only counted, each stands in its own line below."""
+    if len(ruled) > MOST_IN_TITLE:
+        return desk.say("claim-title-several", n=len(ruled))
+    return desk.say("claim-title", claim="; ".join(one.claim for one in ruled))
 
 
 def _head(desk: Desk, ruled: Sequence[_Ruled]) -> str:
@@ -76,6 +86,18 @@ def _line(one: _Ruled) -> str:
         told = why_not(desk, examined.gap, examined.indicator)
     else:
         told = " ".join(filter(None, [f"{capitalised(_record(desk, examined))}.", *_arises(desk, examined)]))
+    return desk.say("claim-part", claim=one.claim, ruling=ruling_said(desk, examined.ruling), told=told)
+
+
+def _line_shorter(one: _Ruled) -> str:
+    """Say one claim with its record in fewer words."""
+    desk, examined = one.desk, one.examined
+    change = None if examined.gap else examined.witnesses[0].change
+    if change is None or change.percent is None:
+        return _line(one)
+    pair = (change.earlier, change.later)
+    told = f"{counts_shorter(desk, pair)}. {judged_shorter(desk, change, interval=False)}"
+    told = " ".join([told, *_arises(desk, examined)])
     return desk.say("claim-part", claim=one.claim, ruling=ruling_said(desk, examined.ruling), told=told)
 
 

@@ -9,6 +9,7 @@ ruling-number-inexact = { $ruling }. The number { $claimed } is inexact.
 ## The claim said back; $percent, $before and $claimed are percentages as typed
 
 claim-title = Check: “{ $claim }”
+claim-title-several = Check: { COUNT($n) } claims
 claim-fall = down { $percent }
 claim-rise = up { $percent }
 claim-times = { $times } { $n ->

@@ -9,6 +9,7 @@ ruling-number-inexact = { $ruling }. { $claimed } саны дәл емес.
 ## The claim said back; $percent, $before and $claimed are percentages as typed
 
 claim-title = Тексеру: «{ $claim }»
+claim-title-several = Тексеру: { COUNT($n) } тұжырым
 claim-fall = { KK_TO($percent) } төмендеді
 claim-rise = { KK_TO($percent) } өсті
 claim-times = { $times } { $n ->

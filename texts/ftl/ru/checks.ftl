@@ -9,6 +9,7 @@ ruling-number-inexact = { $ruling }. Число { $claimed } неточно.
 ## The claim said back; $percent, $before and $claimed are percentages as typed
 
 claim-title = Проверка: «{ $claim }»
+claim-title-several = Проверка: утверждений — { COUNT($n) }
 claim-fall = снижение на { $percent }
 claim-rise = рост на { $percent }
 claim-times = в { $times } { $n ->
