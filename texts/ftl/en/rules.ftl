@@ -228,6 +228,7 @@ threshold-cv-floor = Ordinary variation of a region's number from year to year i
 threshold-cv-min-changes = The assumption gives way to an estimate once at least { COUNT($cv_min_changes) } changes without a change of project status are held.
 threshold-alpha = The accepted share of false alarms is { DECIMAL($alpha, decimals: 2) } for a whole table.
 threshold-big-jump-percent = A change of { PERCENT($big_jump_percent, decimals: 0) } or more in a year is a reason to check recording.
+threshold-misprint-factor = A count { COUNT($misprint_factor) } times what it was, or that part of it, is more likely a slip of the pen: publishing it is warned of.
 threshold-few-regions = With fewer than { COUNT($few_regions) } regions a cause cannot be found by comparing them.
 threshold-others-min = A region is set against the others if there are at least { COUNT($others_min) } of them.
 threshold-gate-regions = A conclusion about the project needs at least { COUNT($gate_regions) } regions, each known to have had it or not.

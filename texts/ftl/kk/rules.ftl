@@ -225,6 +225,7 @@ threshold-cv-floor = Облыс санының жылдан жылға әдет�
 threshold-cv-min-changes = Жоба күйі өзгермеген жылдық өзгерістер кемінде { COUNT($cv_min_changes) } болғанда, болжамның орнына есептелген мән алынады.
 threshold-alpha = Жалған дабылдың рұқсат етілген үлесі — бүкіл кестеге { DECIMAL($alpha, decimals: 2) }.
 threshold-big-jump-percent = Бір жылдағы { PERCENT($big_jump_percent, decimals: 0) } не одан көп өзгеріс — есепке алуды тексеруге себеп.
+threshold-misprint-factor = Бірден { COUNT($misprint_factor) } есе көбейген немесе азайған сан, бәлкім, теру қатесі: жариялағанда бұл туралы ескертіледі.
 threshold-few-regions = Облыс { KK_FROM($few_regions) } кем болса, себепті салыстырумен анықтау мүмкін емес.
 threshold-others-min = Облыс басқалармен салыстырылуы үшін басқа облыстар кемінде { COUNT($others_min) } болуы керек.
 threshold-gate-regions = Жоба туралы қорытындыға кемінде { COUNT($gate_regions) } облыс керек, әрқайсысында жобаның жүргені-жүрмегені белгілі болуы тиіс.

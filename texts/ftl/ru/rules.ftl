@@ -225,6 +225,10 @@ threshold-cv-floor = Обычные колебания числа области
 threshold-cv-min-changes = Допущение заменяется расчётом, когда изменений без смены статуса проекта не меньше { COUNT($cv_min_changes) }.
 threshold-alpha = Допустимая доля ложных тревог — { DECIMAL($alpha, decimals: 2) } на всю таблицу.
 threshold-big-jump-percent = Изменение за год на { PERCENT($big_jump_percent, decimals: 0) } и больше — повод проверить учёт.
+threshold-misprint-factor = Число, ставшее в { COUNT($misprint_factor) } { $misprint_factor ->
+    [few] раза
+   *[other] раз
+} больше или меньше, скорее описка: при публикации об этом предупреждают.
 threshold-few-regions = Если областей меньше { COUNT($few_regions) }, причину сравнением не установить.
 threshold-others-min = Область сравнивается с другими, если других не меньше { COUNT($others_min) }.
 threshold-gate-regions = Для вывода о проекте нужно областей не меньше { COUNT($gate_regions) }, и по каждой известно, шёл ли проект.
