@@ -1,7 +1,7 @@
 """Several claims in one text, each ruled on by itself: «ВКО −29,4 %, Акмола −47,6 %»; too many are asked for singly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from answers.answer import Answer, Button, ChangeFact, Part, Picture
 from answers.check_said import arises_said, levels_line, period_change, place_said, ruling_said
@@ -15,7 +15,8 @@ from answers.ruling import Ruling
 from answers.said import counted, period_note, verdict_words
 from answers.shorter import borders_shorter, counts_shorter, judged_shorter
 from answers.unchecked import why_not
-from data.question import Kind, Question, ask
+from data.claim_parts import ClaimPart, read
+from data.question import Kind, Question, ask, sorted_parameters
 
 MOST_IN_TITLE = 2
 
@@ -27,6 +28,20 @@ class _Ruled:
     desk: Desk
     examined: Examined
     claim: str
+
+
+def parts_claimed(question: Question) -> tuple[Question, ...]:
+    """Return the questions of a claim of several parts, one for each; empty for a claim of one."""
+    parts = read(question.word("claim_parts"))
+    if not parts or len(question.regions) not in (1, len(parts)):
+        return ()
+    regions = question.regions * len(parts) if len(question.regions) == 1 else question.regions
+    return tuple(_one_part(question, region, part) for region, part in zip(regions, parts, strict=True))
+
+
+def _one_part(question: Question, region: str, part: ClaimPart) -> Question:
+    kept = {name: told for name, told in question.parameters if name in ("relative", "exclude")}
+    return replace(question, regions=(region,), parameters=sorted_parameters({**kept, **part.parameters()}))
 
 
 async def parts_checked(desk: Desk, parts: Sequence[Question]) -> Answer:

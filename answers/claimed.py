@@ -1,7 +1,7 @@
 """What a question claims: its numbers and direction, where they may be meant, and how the claim is said back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -10,8 +10,7 @@ from answers.desk import Desk
 from answers.ruling import Checked, Counts, Fault, Heading, check_counts, check_percentage, check_slowdown, check_times
 from answers.said import counted
 from answers.sizes import SIZES, Size, check_points_of_cases, check_share, check_size, check_size_of_times
-from data.claim_parts import ClaimPart, read
-from data.question import Question, sorted_parameters
+from data.question import Question
 from data.vocabulary import ClaimCheck
 
 HEADINGS: dict[str, Heading] = {"fall": "fall", "rise": "rise", "same": "same"}
@@ -109,20 +108,6 @@ def claimed_in(question: Question) -> Claimed:
         size=question.word("claim_size"),
         word=question.word("claim_word"),
     )
-
-
-def parts_claimed(question: Question) -> tuple[Question, ...]:
-    """Return the questions of a claim of several parts, one for each; empty for a claim of one."""
-    parts = read(question.word("claim_parts"))
-    if not parts or len(question.regions) not in (1, len(parts)):
-        return ()
-    regions = question.regions * len(parts) if len(question.regions) == 1 else question.regions
-    return tuple(_one_part(question, region, part) for region, part in zip(regions, parts, strict=True))
-
-
-def _one_part(question: Question, region: str, part: ClaimPart) -> Question:
-    kept = {name: told for name, told in question.parameters if name in ("relative", "exclude")}
-    return replace(question, regions=(region,), parameters=sorted_parameters({**kept, **part.parameters()}))
 
 
 def _number(question: Question, name: str) -> Decimal | None:

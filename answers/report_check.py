@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from answers.answer import Answer, Button, Part
 from answers.bare_number import number_found
 from answers.calculation import calculation, calculation_of
-from answers.check_parts import parts_checked, too_many
+from answers.check_parts import parts_checked, parts_claimed, too_many
 from answers.check_rank import rank_checked
 from answers.check_said import (
     arises_said,
@@ -20,7 +20,7 @@ from answers.check_said import (
     variation_said,
 )
 from answers.check_several import several
-from answers.claimed import Claimed, claim_said, claimed_in, counts_of, parts_claimed
+from answers.claimed import Claimed, claim_said, claimed_in, counts_of
 from answers.claims import all_claims, printed_of_region
 from answers.desk import Desk, capitalised
 from answers.examined import Examined, Witness, examine

@@ -220,6 +220,17 @@ async def test_a_check_offers_its_numbers_as_a_table(lookup: Lookup) -> None:
     assert table.question == ask(Kind.EXPORT, "east_kazakhstan", MAIN, format="csv")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_five_claims_at_once_fit_into_a_caption_none_of_them_lost(lookup: Lookup, language: str) -> None:
+    five = ["akmola", "mangystau", "karaganda", "east_kazakhstan", "pavlodar"]
+    answer = await checked(lookup, ask(CHECK, five, MAIN, claim_parts="u52p4u7p9u5u70u0p1"), language)
+    told = answer.told(1024)
+    assert told.fits
+    lines = [line for line in told.text.splitlines() if line.startswith("•")]
+    wrong = WRONG[language].rstrip(".")
+    assert [wrong in line for line in lines] == [True, False, False, True, True]
+
+
 async def test_several_claims_that_cannot_be_parted_are_asked_for_singly(lookup: Lookup) -> None:
     answer = await told(lookup, "по пяти областям 20,9%, в акмоле 47,6%, в вко 29,4%")
     assert begins_with(answer, "open")

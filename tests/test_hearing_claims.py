@@ -235,6 +235,11 @@ def test_since_a_year_spans_all_years_to_the_last(text: str, kind: Kind) -> None
     assert (question.kind, question.years, question.indicator) == (kind, (2019, 2020, 2021), OFFENCES)
 
 
+@pytest.mark.parametrize("text", ["offences of 2020 in Akmola", "данные по рецидиву в акмоле от 2020 года"])
+def test_a_year_figures_are_wished_of_stays_alone(text: str) -> None:
+    assert heard(text).years == (2020,)
+
+
 @pytest.mark.parametrize(
     ("text", "parameters"),
     [

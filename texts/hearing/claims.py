@@ -13,11 +13,10 @@ from texts.hearing.causes import (
     is_about_presence,
     is_about_working,
     is_said_to_have_ended,
-    runs_now,
     years_claimed,
 )
 from texts.hearing.clauses import TangledError, claims_apart
-from texts.hearing.clues import OFFENCES, REPEATED, SUPERLATIVES, Clues
+from texts.hearing.clues import OFFENCES, SUPERLATIVES, Clues
 from texts.hearing.statements import LEAST_STATED, states_a_count, states_a_direction, superlative_of
 
 _EVERY = re.compile(r"\b(?:всех|всем|везде|повсюду|кажд\w+|барлик|барли\w*|бари\w*|all|every|everywhere|each)\b")
@@ -31,15 +30,6 @@ _IS_IT_A_FALL = re.compile(
     r"\b(?:ето (?:же |ведь )?(?:снижени\w*|спад\w*|падени\w*)|(?:is|was) (?:that|this|it) (?:a |really )*"
     r"(?:decline|fall|drop|decrease)|бул томендеу\w*)\b"
 )
-_YEARLY = re.compile(
-    r"\bза (?:\w+ )?год\b|\bв год\b|\bежегодно\b|\b(?:per|a|in a|over a|over the) year\b|\bжилина\b|\bбир жилда\b"
-)
-_NOT_YEARLY = re.compile(r"\bза (?:прошл|последн|предидущ|текущ|етот|прош)\w* год|\bгод от года\b")
-_SINCE = re.compile(
-    r"\b(?:с|со|от|к|относително|против|since|from|of|compared to|compared with|against|over)"
-    r" (?:the |(?:уровн|показател|числ|значени)\w* |level of |number of )*((?:19|20)\d\d)\b"
-    r"|\b((?:19|20)\d\d) ?-? ?(?:(?:жилдан|дан|жилмен) (?:бери|бастап|кеиин|салистирганда)|жилги денгеи\w*)"
-)
 _DIFFERS = re.compile(
     r"\b(менше|болше) на \d|\bна \d+(?: \d{3})*(?:[.,]\d+)?(?: \w+)? (менше|болше)\b|\d (?:\w+ )?(fewer|less|more)\b"
     r"|\d ?-? ?(?:га|ге|ка|ке) (аз|кем|коп|артик)\b"
@@ -50,7 +40,6 @@ _THEN = re.compile(
     r"|(?<!of )(?<!to )(?<!from )(?<!than )(?<!over )(?<!with )(?:last|this|previous) (?:year|month|quarter)"
     r"|\bбилтир\b|\bбиил\b|\bоткен жили\b"
 )
-_LOOSELY = re.compile(r"\breoffend\w*|\bre offend\w*")
 # Wishes whose numbers bound what is to be shown: nothing is claimed by them.
 _BOUNDS_OF_OTHERS = (
     "which_region", "rank", "recommend", "what_if", "why", "count", "forecast", "trend", "chart", "map", "export",
@@ -162,15 +151,6 @@ def _questions_the_report(clues: Clues) -> bool:
         and (clues.has("verify") or (clues.is_about_register and clues.has("fall", "rise")))
         and not clues.has("export", "docx", "recommend")
     )
-
-
-def claimed_indicator(clues: Clues) -> str | None:
-    """Return the indicator a claim is made of; «reoffending» with a percentage is loosely the first one."""
-    told = clues.indicator or clues.pointed.indicator
-    if clues.claim.percent is None:
-        return told
-    loosely = told == REPEATED and not clues.has("probation") and _LOOSELY.search(clues.line)
-    return OFFENCES if loosely else told or OFFENCES
 
 
 def claim_parameters(clues: Clues) -> dict[str, str | float]:
@@ -287,29 +267,3 @@ def _percent_of(factor: Decimal | None, direction: str | None) -> Decimal | None
     if direction == "fall":
         return (HUNDRED - HUNDRED / factor).quantize(Decimal("0.1"))
     return (factor - 1) * HUNDRED
-
-
-def claimed_period(clues: Clues) -> str | None:
-    """Return the part of a year a claim is made of; «за год» of a number of cases is the full year.
-
-    Of a change it only says «from one year to the next», but not where the figures cover part of a year.
-    """
-    if clues.claim.word == "half" and clues.times.period in ("h1", "h2"):
-        return None
-    if clues.times.period or not _YEARLY.search(clues.line) or _NOT_YEARLY.search(clues.line):
-        return clues.times.period
-    of_cases = clues.direction is None and clues.claim.percent is None and clues.claim.start is None
-    return "year" if of_cases or clues.indicator == REPEATED else None
-
-
-def years_since(clues: Clues) -> tuple[int, ...]:
-    """Return the years a text names; «с 2019 года» names all from then to the last year held."""
-    years, last = clues.times.years, clues.last_year
-    if last is not None and runs_now(clues):
-        return (last,)
-    if len(years) != 1 or last is None or years[0] >= last:
-        return years
-    found = _SINCE.search(clues.line)
-    if found is None or int(found[1] or found[2]) != years[0]:
-        return years
-    return tuple(range(years[0], last + 1))

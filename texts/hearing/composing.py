@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from data.question import Kind, Question, left_out, sorted_parameters
-from texts.hearing.claims import claimed_indicator, claimed_period, years_since
+from texts.hearing.claim_times import claimed_indicator, claimed_period, years_claimed_of, years_since
 from texts.hearing.clues import OFFENCES, REPEATED, Clues
 from texts.hearing.details import ALL, RECIDIVISM, Parameters, named_regions, parameters_of, ranking_parameters
 from texts.hearing.kinds import Row
@@ -119,7 +119,7 @@ def _indicator(clues: Clues, kind: Kind) -> str | None:
 
 def _when(clues: Clues, kind: Kind) -> tuple[tuple[int, ...], str | None]:
     if kind is Kind.REPORT_CHECK:
-        return years_since(clues) or clues.pointed.years, claimed_period(clues)
+        return years_claimed_of(clues) or clues.pointed.years, claimed_period(clues)
     return years_since(clues) if kind in OF_FIGURES else clues.times.years, clues.times.period
 
 
