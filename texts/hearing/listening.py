@@ -38,6 +38,8 @@ _REGIONS_KK = re.compile(r"(?:облис|онир|аимак)")
 _PARTICIPLE = re.compile(r"(?:ган|ген|кан|кен|атин|етин|итин)$")
 ABOUT_A_LIFE = {"person_record", "probation", "offences", "other_data"}
 DATIVE = ("га", "ге", "ка", "ке", "на", "не")
+# Typed without Kazakh letters, only what no Russian noun ends in.
+SURE_DATIVE = ("ине", "сина", "лерге", "ларга", "дерге", "дарга", "терге", "тарга", "жилга", "дагига", "дегиге")
 LONGEST_REST = 4  # letters behind a stem
 MEASURES = ("cue:per_100k", "cue:per_capita", "cue:share", "cue:rate")
 NOT_MISSPELT = ("filler", "region_word", "kin")
@@ -195,8 +197,8 @@ class Listener:
 def _compares(name: Match, words: Sequence[Piece]) -> bool:
     """Whether «қарағанда» behind a dative is «compared with», not the town: «қалғандарына қарағанда»."""
     before = words[name.start - 1].form if name.start else ""
-    is_kazakh = not KAZAKH_LETTERS.isdisjoint(words[name.start].typed)
-    return is_kazakh and words[name.start].form == "караганда" and len(before) > 3 and before.endswith(DATIVE)
+    dative = DATIVE if not KAZAKH_LETTERS.isdisjoint(words[name.start].typed) else SURE_DATIVE
+    return words[name.start].form == "караганда" and len(before) > 3 and before.endswith(dative)
 
 
 def _covers(piece: Piece, readings: Mapping[int, str]) -> bool:

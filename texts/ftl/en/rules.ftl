@@ -236,7 +236,6 @@ threshold-gate-years-before = A conclusion about the project needs at least { CO
 threshold-gate-years-after = A conclusion about the project needs at least { COUNT($gate_years_after) } years after it began.
 threshold-gate-alpha = Had the project been given out by chance, such a difference must occur in a share under { DECIMAL($gate_alpha, decimals: 2) }.
 threshold-trend-test-min-years = The slope of a series is computed from { COUNT($trend_test_min_years) } years on.
-threshold-misprint-factor = A count { COUNT($misprint_factor) } times what it was, or that part of it, is more likely a slip of the pen: publishing it is warned of.
 threshold-base-peak-min-years = Whether the first year was the highest is said if at least { COUNT($base_peak_min_years) } years before it are held.
 threshold-near-half-low = “Nearly half as many” is said if at least { PERCENT($near_half_low, decimals: 0) } remain.
 threshold-near-half-high = “Nearly half as many” is said if at most { PERCENT($near_half_high, decimals: 0) } remain.

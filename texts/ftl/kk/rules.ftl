@@ -233,7 +233,6 @@ threshold-gate-years-before = Жоба туралы қорытындыға жо�
 threshold-gate-years-after = Жоба туралы қорытындыға жоба басталғаннан кейінгі кемінде { COUNT($gate_years_after) } жыл керек.
 threshold-gate-alpha = Жоба кездейсоқ бөлінгенде мұндай айырма { DECIMAL($gate_alpha, decimals: 2) } үлестен сирек кездесуі керек.
 threshold-trend-test-min-years = Қатардың еңісі кемінде { COUNT($trend_test_min_years) } жыл болғанда есептеледі.
-threshold-misprint-factor = Бірден { COUNT($misprint_factor) } есе көбейген немесе азайған сан, бәлкім, теру қатесі: жариялағанда бұл туралы ескертіледі.
 threshold-base-peak-min-years = Бірінші жылдың ең жоғары болғанын оған дейін кемінде { COUNT($base_peak_min_years) } жыл болғанда айтамыз.
 threshold-near-half-low = «Екі есеге жуық аз» деп кемінде { PERCENT($near_half_low, decimals: 0) } қалғанда айтамыз.
 threshold-near-half-high = «Екі есеге жуық аз» деп { PERCENT($near_half_high, decimals: 0) }-дан көп қалмағанда айтамыз.

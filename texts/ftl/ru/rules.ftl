@@ -236,7 +236,6 @@ threshold-gate-years-before = Для вывода о проекте нужно �
 threshold-gate-years-after = Для вывода о проекте нужно лет после его начала не меньше { COUNT($gate_years_after) }.
 threshold-gate-alpha = Такая же разница при случайном распределении проекта должна встречаться реже { DECIMAL($gate_alpha, decimals: 2) }.
 threshold-trend-test-min-years = Наклон ряда считаем, если лет не меньше { COUNT($trend_test_min_years) }.
-threshold-misprint-factor = Число, ставшее в { COUNT($misprint_factor) } раза больше или меньше, скорее описка: при публикации об этом предупреждают.
 threshold-base-peak-min-years = Был ли первый год самым высоким, говорим, если лет до него не меньше { COUNT($base_peak_min_years) }.
 threshold-near-half-low = «Почти вдвое меньше» говорим, если осталось не меньше { PERCENT($near_half_low, decimals: 0) }.
 threshold-near-half-high = «Почти вдвое меньше» говорим, если осталось не больше { PERCENT($near_half_high, decimals: 0) }.
