@@ -1,19 +1,19 @@
 ### The same in fewer words, for a message that is too small for all of it: nothing is left out that must be said.
 
-shorter-source = Дереккөз: { $author }, { $places }; { $link }.
+shorter-source = Көзі: { $author }, { $places }; { $link }.
 shorter-fall = { KK_TO(PERCENT($percent)) } төмендеді
 shorter-rise = { KK_TO(PERCENT($percent)) } өсті
 shorter-same = Өзгеріссіз
 shorter-judged = { $change } — { $verdict }.
 shorter-judged-interval = { $change } — { $verdict } ({ $interval }).
-shorter-verify = Өзгеріс әдеттен тыс үлкен: дереккөзбен салыстырыңыз.
+shorter-verify = Өзгеріс тым үлкен: дереккөзбен салыстырыңыз.
 shorter-published-ratio = Есепте «{ $published }» — үлес, төмендеу емес.
 shorter-published-slowdown = Есепте өсудің баяулауы төмендеу деп аталған; сан өсті.
 shorter-small-zero = Есептегі 0 — болмады деген сөз емес.
 shorter-no-data-missing = Есепте бұл облыс бойынша бірде-бір сан жоқ. Бұл нөл емес, деректегі олқылық.
 shorter-no-data-missing-city = Есепте бұл қала бойынша бірде-бір сан жоқ. Бұл нөл емес, деректегі олқылық.
 shorter-no-data-do = Көршілерді, жалпы кеңесті қарауға немесе 1-М нысанын сұратуға болады (qamqor.gov.kz).
-shorter-size = Сандар облыс көлеміне байланысты.
+shorter-size = Сан облыс көлеміне байланысты.
 shorter-borders = Шекара 08.06.2022-ге дейінгі: { $pairs }.
 shorter-borders-pair = { $region } + { $part }
 shorter-presence-yes-stated = { $years } — жүрді (көрсетілген)
